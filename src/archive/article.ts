@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { readEdtf } from './edtf.ts';
+import { LANGUAGES } from './language.ts';
+
+/** Short lower-case ASCII, fit for a URL: the shape of every id in the archive. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+export const idSchema = z
+  .string()
+  .regex(ID_PATTERN, 'an id is lower-case ASCII letters, digits and single hyphens');
+
+const oneLine = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((text) => !/[\r\n]/u.test(text), 'must be one line');
+
+/** What kinds of text a scraper picks up that are not the article. */
+export const REMOVAL_CATEGORIES = [
+  'navigation',
+  'headline-repeat',
+  'dateline',
+  'keywords',
+  'read-also',
+  'caption',
+  'source-line',
+  'comment-form',
+  'share',
+] as const;
+
+/** One stretch of the capture that is not in the reading text, and where it stood. */
+export const removalSchema = z.strictObject({
+  category: z.enum(REMOVAL_CATEGORIES),
+  /** Offsets in the decoded capture, UTF-16 code units, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string().min(1),
+});
+
+const edtfSchema = z.string().superRefine((value, context) => {
+  try {
+    readEdtf(value);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
+
+/** The date of publication, and how it is known. */
+export const dateSchema = z.discriminatedUnion('basis', [
+  z.strictObject({
+    basis: z.literal('stated'),
+    edtf: edtfSchema,
+    /** The words of the capture that state it. */
+    text: oneLine,
+  }),
+  z.strictObject({
+    basis: z.literal('inferred'),
+    edtf: edtfSchema,
+    /** Why, in the language of the article; shown to the reader. */
+    reason: z.string().trim().min(1, 'an inferred date needs its reason'),
+  }),
+  z.strictObject({ basis: z.literal('unknown') }),
+]);
+
+export const titleSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.enum(['source', 'editor']), text: oneLine }),
+  z.strictObject({ by: z.literal('unknown') }),
+]);
+
+/** The typed record of an article: the front matter of its file. */
+export const articleSchema = z.strictObject({
+  id: idSchema,
+  language: z.enum(LANGUAGES),
+  title: titleSchema,
+  date: dateSchema,
+  /** Who published it: a record in content/sources, with the words of the capture; null where the capture does not say. */
+  publisher: z
+    .strictObject({ source: idSchema.nullable(), text: oneLine })
+    .nullable(),
+  /** Agencies and people that the publisher credits, as written. */
+  credits: z.array(oneLine),
+  /** Subjects: ids of content/tags, most specific first. */
+  tags: z.array(idSchema),
+  /** The publisher's own keywords, as written. */
+  keywords: z.array(oneLine),
+  captions: z.array(oneLine),
+  /** Headlines of other articles that the source printed with this one. */
+  readAlso: z.array(oneLine),
+  /** An archivist's remarks on the text, in the language of the article; shown to the reader. */
+  notes: z.array(z.string().trim().min(1)),
+  capture: z.strictObject({
+    /** Path below content/. */
+    path: z.string().regex(/^captures\/[a-z0-9/.-]+$/u),
+    /** The name the file had when it was received. */
+    name: oneLine,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    bytes: z.int().positive(),
+    encoding: z.enum(['utf-8']),
+  }),
+  removed: z.array(removalSchema),
+  /** SHA-256 of this file as ingest wrote it, without this line: tells whether a person has edited it since. */
+  generated: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type ArticleTitle = Article['title'];
+export type ArticleDate = Article['date'];
+export type Removal = z.infer<typeof removalSchema>;
+export type RemovalCategory = Removal['category'];

@@ -1,0 +1,32 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where the archive's content lies: `RASAD_CONTENT`, or `content/` below the working directory. */
+export function contentRoot(): string {
+  return path.resolve(process.env['RASAD_CONTENT'] ?? 'content');
+}
+
+/** Files below a folder with this ending, as paths relative to it with `/`, sorted; none where the folder is missing. */
+export async function listFiles(folder: string, ending: string): Promise<string[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Reads every file below a folder with this ending: path relative to the folder, and text. */
+export async function* readFiles(
+  folder: string,
+  ending: string,
+): AsyncGenerator<{ path: string; text: string }> {
+  for (const file of await listFiles(folder, ending)) {
+    yield { path: file, text: await readFile(path.join(folder, file), 'utf8') };
+  }
+}

@@ -1,0 +1,94 @@
+import type { Root as HastRoot } from 'hast';
+import type { Paragraph, Heading, Root as MdastRoot, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { fold } from '../text/fold.ts';
+
+/** One paragraph or subheading of an article, as plain text in the letters of the source. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading';
+  readonly text: string;
+}
+
+/** Article text is never markup: HTML in it is shown as the characters that were captured. */
+function remarkInertHtml() {
+  return (tree: MdastRoot) => {
+    visit(tree, 'html', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const text = { type: 'text' as const, value: node.value };
+      parent.children[index] =
+        parent.type === 'root' ? { type: 'paragraph', children: [text] } : text;
+    });
+  };
+}
+
+/**
+ * A heading's id is a slug of its folded text, so that harakat and tatweel do not make two ids of
+ * one heading and ZWNJ is not silently lost. Paragraphs are numbered (`p1`, `p2` …), so that any
+ * can be cited.
+ */
+function rehypeAnchors() {
+  return (tree: HastRoot) => {
+    let paragraphs = 0;
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'p') node.properties['id'] = `p${++paragraphs}`;
+    });
+  };
+}
+
+function rehypeFoldedHeadingIds() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', (node) => {
+      if (/^h[1-6]$/u.test(node.tagName) && typeof node.properties['id'] === 'string') {
+        node.properties['id'] = fold(node.properties['id']).replace(/\s+/gu, '-');
+      }
+    });
+  };
+}
+
+const parser = unified().use(remarkParse).use(remarkInertHtml).freeze();
+
+const renderer = unified()
+  .use(remarkParse)
+  .use(remarkInertHtml)
+  .use(remarkRehype)
+  .use(rehypeAnchors)
+  .use(rehypeSlug)
+  .use(rehypeFoldedHeadingIds)
+  .use(rehypeStringify)
+  .freeze();
+
+const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+
+/** Renders an article's Markdown body to HTML: CommonMark, no extensions, text as captured. */
+export function renderBody(markdown: string): string {
+  return String(renderer.processSync(markdown));
+}
+
+/** The blocks of a Markdown body, in order, as plain text; list items and quotations are paragraphs. */
+export function bodyBlocks(markdown: string): Block[] {
+  const tree = parser.runSync(parser.parse(markdown));
+  const blocks: Block[] = [];
+  visit(tree, ['paragraph', 'heading', 'code'], (node) => {
+    const text = textOf(node);
+    if (text !== '') blocks.push({ kind: node.type === 'heading' ? 'heading' : 'paragraph', text });
+  });
+  return blocks;
+}
+
+/** Writes blocks as Markdown that reads back as exactly these blocks: whatever could be markup is escaped. */
+export function formatBody(blocks: readonly Block[]): string {
+  const children = blocks.map(({ kind, text }): RootContent => {
+    const content: Paragraph['children'] = [{ type: 'text', value: text }];
+    return kind === 'heading'
+      ? ({ type: 'heading', depth: 2, children: content } satisfies Heading)
+      : ({ type: 'paragraph', children: content } satisfies Paragraph);
+  });
+  return writer.stringify({ type: 'root', children });
+}

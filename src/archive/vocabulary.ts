@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { idSchema } from './article.ts';
+import { readEdtf } from './edtf.ts';
+
+const label = z.string().trim().min(1);
+
+/** One text in each language of the interface. */
+export const localizedSchema = z.strictObject({ ar: label, fa: label, en: label });
+
+/** Forms of one name in each script: the first is the one shown, the rest are further spellings. */
+export const spellingsSchema = z.strictObject({
+  ar: z.array(label).default([]),
+  fa: z.array(label).default([]),
+  en: z.array(label).default([]),
+});
+
+/** A subject (content/tags/<id>.yaml). Names of persons, places … are entities, never tags. */
+export const tagSchema = z.strictObject({
+  label: localizedSchema,
+  /** One line on what the subject takes in. */
+  description: localizedSchema.optional(),
+  /** Other wordings of the subject that a search or a keyword line may use. */
+  also: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+});
+
+/** A publisher or agency (content/sources/<id>.yaml). */
+export const sourceSchema = z.strictObject({
+  label: localizedSchema,
+  /** An agency is credited; the others publish. */
+  kind: z.enum(['newspaper', 'broadcaster', 'agency', 'site']),
+  also: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+});
+
+export const ENTITY_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'event',
+  'agreement',
+  'equipment',
+] as const;
+
+const edtfDate = z.string().refine((value) => {
+  try {
+    readEdtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}, 'must be an EDTF year, month or day');
+
+/** Somebody or something that has a name (content/entities/<kind>/<id>.yaml). */
+export const entitySchema = z.strictObject({
+  name: localizedSchema,
+  /** Further spellings and full forms, each as people write it, without clitics. */
+  also: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+  /**
+   * Spellings that mean this entity only where the rest of the article names it in full
+   * ('Aliyev' after 'Ilham Aliyev'); two entities may share one.
+   */
+  short: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+  /** Adjectives and names of peoples that stand for a place ('الأذربيجانية'). */
+  demonym: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+  description: localizedSchema,
+  /** Entities that are easily taken for this one. */
+  notToConfuse: z.array(idSchema).default([]),
+  partOf: z.array(idSchema).default([]),
+  /** When an event was, or an agreement was made. */
+  date: z
+    .union([
+      z.strictObject({ on: edtfDate }),
+      z.strictObject({ from: edtfDate, to: edtfDate.optional() }),
+    ])
+    .optional(),
+  /** WGS 84 degrees. */
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .optional(),
+  /** Wikidata item, only where it is certainly the same. */
+  wikidata: z.string().regex(/^Q[1-9]\d*$/u).optional(),
+});
+
+export type Localized = z.infer<typeof localizedSchema>;
+export type Spellings = z.infer<typeof spellingsSchema>;
+export type Tag = z.infer<typeof tagSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -1,0 +1,23 @@
+import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml';
+
+/**
+ * Parses one YAML 1.2 document (core schema: dates stay strings).
+ *
+ * @throws {Error} with line and column, in one line.
+ */
+export function parseYaml(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line = 0, column = 0 } = error.mark ?? {};
+    throw new Error(`not YAML: ${error.reason} (line ${line + 1}, column ${column + 1})`, {
+      cause: error,
+    });
+  }
+}
+
+/** Writes a value as YAML, one line a string, keys in the order given. */
+export function formatYaml(value: unknown): string {
+  return dump(value, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true });
+}
