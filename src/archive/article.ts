@@ -74,9 +74,7 @@ export const articleSchema = z.strictObject({
   title: titleSchema,
   date: dateSchema,
   /** Who published it: a record in content/sources, with the words of the capture; null where the capture does not say. */
-  publisher: z
-    .strictObject({ source: idSchema.nullable(), text: oneLine })
-    .nullable(),
+  publisher: z.strictObject({ source: idSchema.nullable(), text: oneLine }).nullable(),
   /** Agencies and people that the publisher credits, as written. */
   credits: z.array(oneLine),
   /** Subjects: ids of content/tags, most specific first. */

@@ -25,13 +25,15 @@ const SUPPORTED = /^(\d{4})(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2
 export function readEdtf(expression: string): DateReading {
   const match = SUPPORTED.exec(expression);
   if (!match) throw new Error(`'${expression}' is not an EDTF year, month, day or minute`);
+  const [, , month, day, minute, , zone] = match;
+  // The library reads a time without a zone in the zone of the machine.
+  const pinned = expression.replace(/[?~%]$/u, '') + (minute && !zone ? 'Z' : '');
   let parsed: { min: number; max: number };
   try {
-    parsed = edtf(expression.replace(/[?~%]$/u, ''));
+    parsed = edtf(pinned);
   } catch {
     throw new Error(`'${expression}' is not a date of the calendar`);
   }
-  const [, , month, day, minute] = match;
   return {
     min: parsed.min,
     max: parsed.max,

@@ -14,6 +14,15 @@ export const spellingsSchema = z.strictObject({
   en: z.array(label).default([]),
 });
 
+/**
+ * A spelling that is also an ordinary word, or somebody else's name: it counts only where one of
+ * the `near` words begins or ends within {@link NEAR_WORDS} words of it, in the same block.
+ */
+const inContextSchema = z.strictObject({ spelling: label, near: z.array(label).min(1) });
+
+/** How many words may stand between a spelling that needs its context and the context. */
+export const NEAR_WORDS = 8;
+
 /** A subject (content/tags/<id>.yaml). Names of persons, places … are entities, never tags. */
 export const tagSchema = z.strictObject({
   label: localizedSchema,
@@ -49,23 +58,40 @@ const edtfDate = z.string().refine((value) => {
   }
 }, 'must be an EDTF year, month or day');
 
-/** Somebody or something that has a name (content/entities/<kind>/<id>.yaml). */
+/**
+ * Somebody or something that has a name (content/entities/<kind>/<id>.yaml).
+ *
+ * Spellings (`name`, `also`, `short`, `demonym`, `inContext`) are of words, not of letters: clitics
+ * and the Arabic article before the first word, Persian endings after the last one, and whatever
+ * the normaliser folds, need no spelling of their own.
+ */
 export const entitySchema = z.strictObject({
+  /** The name shown, which is also a spelling. */
   name: localizedSchema,
-  /** Further spellings and full forms, each as people write it, without clitics. */
+  /** Further spellings and full forms that mean this entity wherever they stand. */
   also: spellingsSchema.default({ ar: [], fa: [], en: [] }),
   /**
-   * Spellings that mean this entity only where the rest of the article names it in full
-   * ('Aliyev' after 'Ilham Aliyev'); two entities may share one.
+   * Spellings that mean this entity only where the article also names it by another spelling, in
+   * its title or text ('Aliyev' with 'Ilham Aliyev'); two entities may share one.
    */
   short: spellingsSchema.default({ ar: [], fa: [], en: [] }),
   /** Adjectives and names of peoples that stand for a place ('الأذربيجانية'). */
   demonym: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+  /** Spellings that mean this entity only beside certain words; two entities may share one. */
+  inContext: z
+    .strictObject({
+      ar: z.array(inContextSchema).default([]),
+      fa: z.array(inContextSchema).default([]),
+      en: z.array(inContextSchema).default([]),
+    })
+    .default({ ar: [], fa: [], en: [] }),
   description: localizedSchema,
   /** Entities that are easily taken for this one. */
   notToConfuse: z.array(idSchema).default([]),
   partOf: z.array(idSchema).default([]),
-  /** When an event was, or an agreement was made. */
+  /** Articles that report or recall it without its name: an archivist's reading, never the finder's. */
+  recalledBy: z.array(idSchema).default([]),
+  /** When an event was, or an agreement was made (`from`: when it came into force). */
   date: z
     .union([
       z.strictObject({ on: edtfDate }),
@@ -74,10 +100,16 @@ export const entitySchema = z.strictObject({
     .optional(),
   /** WGS 84 degrees. */
   coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
     .optional(),
   /** Wikidata item, only where it is certainly the same. */
-  wikidata: z.string().regex(/^Q[1-9]\d*$/u).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/u)
+    .optional(),
 });
 
 export type Localized = z.infer<typeof localizedSchema>;

@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+
+// Where the site will stand. Without it nothing that needs an absolute address is emitted: a
+// canonical link to a made-up host would be a lie.
+const site = process.env.RASAD_SITE;
+const out = process.env.RASAD_OUT;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  // A build to another folder keeps its own cache, so that two builds do not disturb each other.
+  ...(out ? { outDir: out, cacheDir: `${out.replace(/\/+$/, '')}.cache` } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 4 },
+  // 'jsx', the default, glues together inline siblings that stand on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Text is verbatim: no smart punctuation, no extensions that could read signs as markup.
+    processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeSlug] }),
+    syntaxHighlight: false,
+  },
+  integrations: [],
+});

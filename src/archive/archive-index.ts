@@ -1,0 +1,117 @@
+import type { ArticleEntry } from './article-entry.ts';
+import { earliestOf, monthOf, yearOf } from './publication-date.ts';
+import type { EntityRecord, SourceRecord, TagRecord } from './vocabulary-files.ts';
+
+/** A record of a vocabulary with the number of articles that refer to it. */
+export type Counted<T> = T & { readonly count: number };
+
+type Listing = ReadonlyMap<string, readonly ArticleEntry[]>;
+
+/** Everything that pages ask of the archive, computed once; every list of articles is newest first. */
+export interface ArchiveIndex {
+  /** By the first instant that the date can mean, undated articles last, ties by id. */
+  readonly articles: readonly ArticleEntry[];
+  readonly byId: ReadonlyMap<string, ArticleEntry>;
+  /** Position in `articles`. */
+  readonly rank: ReadonlyMap<string, number>;
+  /** By id of the tag; every tag is there, also one without articles. */
+  readonly byTag: Listing;
+  /** By id of the source that published; every source is there. */
+  readonly bySource: Listing;
+  /** By Gregorian year, '2021', newest first. */
+  readonly byYear: Listing;
+  /** By Gregorian month, '2021-04', newest first; an article dated to a year only is in none. */
+  readonly byMonth: Listing;
+  readonly undated: readonly ArticleEntry[];
+  /** In the order of their ids. */
+  readonly tags: ReadonlyMap<string, Counted<TagRecord>>;
+  readonly sources: ReadonlyMap<string, Counted<SourceRecord>>;
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+}
+
+export interface ArchiveRecords {
+  readonly articles: readonly ArticleEntry[];
+  readonly tags: readonly TagRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly entities: readonly EntityRecord[];
+}
+
+/** Newest first, undated last; ids are compared by code unit, so that no locale changes the order. */
+function newestFirst(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles
+    .map((article) => ({ article, earliest: earliestOf(article.date) ?? -Infinity }))
+    .sort((a, b) =>
+      a.earliest === b.earliest ? (a.article.id < b.article.id ? -1 : 1) : b.earliest - a.earliest,
+    )
+    .map(({ article }) => article);
+}
+
+function group(
+  articles: readonly ArticleEntry[],
+  keysOf: (article: ArticleEntry) => readonly (string | null | undefined)[],
+  keys: readonly string[] = [],
+): Map<string, ArticleEntry[]> {
+  const groups = new Map<string, ArticleEntry[]>(keys.map((key) => [key, []]));
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      if (key === null || key === undefined) continue;
+      const list = groups.get(key);
+      if (list) list.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+}
+
+function counted<T extends { readonly id: string }>(
+  records: readonly T[],
+  listing: Listing,
+): Map<string, Counted<T>> {
+  return new Map(
+    records
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((record) => [record.id, { ...record, count: listing.get(record.id)?.length ?? 0 }]),
+  );
+}
+
+/** Computes the indexes of the archive; linear in the number of articles but for the sorting. */
+export function buildArchiveIndex(records: ArchiveRecords): ArchiveIndex {
+  const articles = newestFirst(records.articles);
+  const byTag = group(
+    articles,
+    ({ tags }) => tags,
+    records.tags.map(({ id }) => id),
+  );
+  const bySource = group(
+    articles,
+    ({ publisher }) => [publisher?.source],
+    records.sources.map(({ id }) => id),
+  );
+  return {
+    articles,
+    byId: new Map(articles.map((article) => [article.id, article])),
+    rank: new Map(articles.map(({ id }, index) => [id, index])),
+    byTag,
+    bySource,
+    byYear: group(articles, ({ date }) => [yearOf(date)]),
+    byMonth: group(articles, ({ date }) => [monthOf(date)]),
+    undated: articles.filter(({ date }) => date.basis === 'unknown'),
+    tags: counted(records.tags, byTag),
+    sources: counted(records.sources, bySource),
+    entities: new Map(records.entities.map((entity) => [entity.id, entity])),
+  };
+}
+
+function ifDated(article: ArticleEntry | undefined): ArticleEntry | null {
+  return article && article.date.basis !== 'unknown' ? article : null;
+}
+
+/** The next older and next newer article; an undated article has neither. */
+export function neighboursOf(
+  index: ArchiveIndex,
+  id: string,
+): { older: ArticleEntry | null; newer: ArticleEntry | null } {
+  const rank = index.rank.get(id);
+  if (rank === undefined || !ifDated(index.articles[rank])) return { older: null, newer: null };
+  return { older: ifDated(index.articles[rank + 1]), newer: ifDated(index.articles[rank - 1]) };
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Article } from './article.ts';
+import type { ContentProblem } from './content-error.ts';
+
+/** What an article may refer to, as sets of ids and of paths below the content folder. */
+export interface Referents {
+  readonly tags: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly captures: ReadonlySet<string>;
+}
+
+type Checked = Pick<Article, 'id' | 'language' | 'tags' | 'publisher' | 'capture'>;
+
+/** Says where an article's file, id and references do not hold. */
+export function checkArticle(file: string, article: Checked, known: Referents): ContentProblem[] {
+  const reasons: string[] = [];
+  const name = path.posix.basename(file, '.md');
+  if (article.id !== name) {
+    reasons.push(
+      `id: '${article.id}' is not the name of the file; rename the file '${article.id}.md'`,
+    );
+  }
+  article.tags.forEach((tag, index) => {
+    if (known.tags.has(tag)) return;
+    reasons.push(`tags.${index}: there is no tag '${tag}'; mend the id or add tags/${tag}.yaml`);
+  });
+  const source = article.publisher?.source;
+  if (source && !known.sources.has(source)) {
+    reasons.push(
+      `publisher.source: there is no source '${source}'; mend the id or add sources/${source}.yaml`,
+    );
+  }
+  if (!known.captures.has(article.capture.path)) {
+    reasons.push(`capture.path: there is no file '${article.capture.path}'; put the capture there`);
+  }
+  return reasons.map((reason) => ({ file, reason }));
+}
+
+/** Says which articles claim an id that another one has already. */
+export function checkUniqueIds(
+  articles: Iterable<{ readonly id: string; readonly file: string }>,
+): ContentProblem[] {
+  const fileOf = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  for (const { id, file } of articles) {
+    const other = fileOf.get(id);
+    if (other)
+      problems.push({ file, reason: `id: '${id}' is also the id of ${other}; remove one` });
+    else fileOf.set(id, file);
+  }
+  return problems;
+}

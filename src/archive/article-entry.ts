@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { parseArticleFile } from './article-file.ts';
+import { bodyBlocks } from './markdown.ts';
+import { countWords, leadOf } from './lead.ts';
+
+/**
+ * What the data store keeps of an article: enough for listings, indexes and the head of its page.
+ * Body and removed text stay in the file, so that the store of 100,000 articles stays small.
+ */
+export const articleEntrySchema = articleSchema.omit({ removed: true, generated: true }).extend({
+  /** Path of the article's file below the content folder. */
+  file: z.string(),
+  /** Beginning of the text, for listings. */
+  lead: z.string(),
+  /** Words of the reading text. */
+  words: z.int().nonnegative(),
+  /** Changes when the file changes. */
+  digest: z.string(),
+});
+
+export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
+
+/**
+ * Reads the text of an article file into what the store keeps of it.
+ *
+ * @param file path below the content folder.
+ * @param digest of `text`.
+ * @throws {Error} one line a problem.
+ */
+export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
+  const { record, body } = parseArticleFile(text);
+  const { removed: _removed, generated: _generated, ...kept } = record;
+  const blocks = bodyBlocks(body);
+  return { ...kept, file, lead: leadOf(blocks), words: countWords(blocks), digest };
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkArticle, checkUniqueIds } from './article-checks.ts';
+import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
+import { ARTICLES, readReferents } from './article-files.ts';
+import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
+import { contentRoot, listFiles } from './content-folder.ts';
+import { reloadOnChange } from './reload-on-change.ts';
+
+/** Grows when the shape of what is stored changes, so that old stores are read anew. */
+const MEMORY_VERSION = 1;
+const MEMORY = 'files';
+
+/** What the last run saw of a file: if size and mtime are the same, it is not read again. */
+type Seen = readonly [size: number, mtimeMs: number, id: string];
+
+interface Memory {
+  readonly version: number;
+  readonly root: string;
+  readonly files: Readonly<Record<string, Seen>>;
+}
+
+function recall({ meta }: LoaderContext, root: string): Memory['files'] {
+  const memory = JSON.parse(meta.get(MEMORY) ?? 'null') as Memory | null;
+  return memory?.version === MEMORY_VERSION && memory.root === root ? memory.files : {};
+}
+
+/** The stored entry of a file, read from the file only if it changed since. */
+async function entryOf(
+  context: LoaderContext,
+  root: string,
+  file: string,
+  before: Seen | undefined,
+): Promise<{ entry: ArticleEntry; seen: Seen }> {
+  const { size, mtimeMs } = await stat(path.join(root, file));
+  if (before && before[0] === size && before[1] === mtimeMs) {
+    const stored = context.store.get<ArticleEntry & Record<string, unknown>>(before[2]);
+    if (stored?.data.file === file) return { entry: stored.data, seen: before };
+  }
+  const text = await readFile(path.join(root, file), 'utf8');
+  const entry = toArticleEntry(file, text, createHash('sha256').update(text).digest('hex'));
+  return { entry, seen: [size, mtimeMs, entry.id] };
+}
+
+async function load(context: LoaderContext): Promise<void> {
+  const { store, meta, logger } = context;
+  const root = contentRoot();
+  const [known, files] = await Promise.all([
+    readReferents(root),
+    listFiles(path.join(root, ARTICLES), '.md'),
+  ]);
+  const before = recall(context, root);
+  const entries: ArticleEntry[] = [];
+  const seen: Record<string, Seen> = {};
+  const problems: ContentProblem[] = [];
+  let read = 0;
+  for (const file of files.map((found) => `${ARTICLES}/${found}`)) {
+    try {
+      const result = await entryOf(context, root, file, before[file]);
+      if (result.seen !== before[file]) read++;
+      seen[file] = result.seen;
+      entries.push(result.entry);
+      problems.push(...checkArticle(file, result.entry, known));
+    } catch (error) {
+      problems.push(...problemsOf(file, error));
+    }
+  }
+  problems.push(...checkUniqueIds(entries));
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  // The schema has been applied when the file was read; parseData would apply it again.
+  for (const data of entries) store.set({ id: data.id, data: { ...data }, digest: data.digest });
+  const memory: Memory = { version: MEMORY_VERSION, root, files: seen };
+  meta.set(MEMORY, JSON.stringify(memory));
+  logger.info(`${entries.length} articles, ${read} of them read anew`);
+}
+
+/** Astro content loader: metadata of every file below `articles/` of the content folder. */
+export function articleLoader(): Loader {
+  return {
+    name: 'rasad-articles',
+    schema: articleEntrySchema,
+    load: (context) => reloadOnChange(context, ARTICLES, () => load(context)),
+  };
+}

@@ -1,0 +1,66 @@
+import { getCollection } from 'astro:content';
+import { buildArchiveIndex, neighboursOf, type ArchiveIndex } from './archive-index.ts';
+import type { Removal } from './article.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import { readArticle } from './article-files.ts';
+import { contentRoot } from './content-folder.ts';
+import { headlineResolver } from './headlines.ts';
+import { bodyBlocks, renderBody, type Block } from './markdown.ts';
+import { relatedTo, type RelatedArticle } from './related.ts';
+
+/** The archive as pages see it: the indexes, and the questions that are answered from them. */
+export interface Archive extends ArchiveIndex {
+  /** Up to four articles that belong with this one, each with the reason. */
+  readonly related: (id: string) => readonly RelatedArticle[];
+  /** The next older and next newer article. */
+  readonly neighbours: (id: string) => { older: ArticleEntry | null; newer: ArticleEntry | null };
+  /** The held article that a headline printed by a source names, or null. */
+  readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
+}
+
+/** What an article's file holds besides the entry. */
+export interface ArticleBody {
+  /** The reading text as HTML; paragraphs have the ids `p1`, `p2` …. */
+  readonly html: string;
+  /** The reading text as plain blocks. */
+  readonly blocks: readonly Block[];
+  /** What was cut from the capture, in its order. */
+  readonly removed: readonly Removal[];
+}
+
+const RELATED = 4;
+
+async function loadArchive(): Promise<Archive> {
+  const [articles, tags, sources, entities] = await Promise.all([
+    getCollection('articles'),
+    getCollection('tags'),
+    getCollection('sources'),
+    getCollection('entities'),
+  ]);
+  const index = buildArchiveIndex({
+    articles: articles.map(({ data }) => data),
+    tags: tags.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+    entities: entities.map(({ data }) => data),
+  });
+  return {
+    ...index,
+    related: (id) => relatedTo(index, id, RELATED),
+    neighbours: (id) => neighboursOf(index, id),
+    resolveReadAlso: headlineResolver(index.articles),
+  };
+}
+
+let archive: Promise<Archive> | undefined;
+
+/** The archive, computed once a build. */
+export function getArchive(): Promise<Archive> {
+  archive ??= loadArchive();
+  return archive;
+}
+
+/** Reads and renders the text of an article from its file; it is not kept. */
+export async function readBody(entry: ArticleEntry): Promise<ArticleBody> {
+  const { record, body } = await readArticle(contentRoot(), entry.file);
+  return { html: renderBody(body), blocks: bodyBlocks(body), removed: record.removed };
+}
