@@ -1,10 +1,11 @@
 /**
- * The folded form of Arabic-script text: what stays the same however a word is typed.
+ * The folded form of text: what stays the same however a word is typed.
  *
  * Sources of the rules: Unicode NFKC (UAX #15) for presentation forms and ligatures; the letter
  * pairs that Arabic and Persian keyboards exchange (ی ي, ک ك, ه ۀ ة); orthographic normalisation of
  * Arabic as in Larkey et al., 'Light stemming for Arabic information retrieval' (2007): alef and
- * hamza carriers, teh marbuta, alef maqsura, harakat and tatweel.
+ * hamza carriers, teh marbuta, alef maqsura, harakat and tatweel. Latin letters lose their
+ * diacritics (Unicode NFD), so that Erdoğan and Erdogan meet.
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -30,13 +31,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ۂ: 'ه',
   ۃ: 'ه',
   ؤ: 'و',
+  ı: 'i',
+  ə: 'e',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
 };
 
-/** Harakat, Quranic marks, hamza and madda as combining marks, superscript alef. */
-const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF]/gu;
-/** Tatweel, joiners and non-joiners, bidi controls, soft hyphen, byte order mark. */
-const INVISIBLE = /[\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF\u061C]/gu;
-const FOLDABLE = /[أإآٱٲٳىيېۍێئكڪةۀەہھۂۃؤ]/gu;
+const FOLDABLE = /[أإآٱٲٳىيېۍێئكڪةۀەہھۂۃؤıəøłđßæ]/gu;
+/** Harakat, Quranic marks, hamza and madda as combining marks, superscript alef; Latin diacritics. */
+const MARKS =
+  /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF]/gu;
+const LATIN_WITH_DIACRITIC = /[\u00C0-\u024F\u1E00-\u1EFF]/gu;
+/** Tatweel, joiners and non-joiners, bidi controls, variation selectors, soft hyphen, byte order mark. */
+const INVISIBLE =
+  /[\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\u00AD\uFEFF\u061C\u034F]/gu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 
 /** Digits of all three sets as ASCII digits. */
@@ -52,7 +63,13 @@ export function foldDigits(text: string): string {
  * Idempotent: `fold(fold(s)) === fold(s)`.
  */
 export function fold(text: string): string {
-  const composed = text.normalize('NFKC').replace(INVISIBLE, '');
-  const letters = composed.replace(FOLDABLE, (letter) => LETTERS[letter]!).replace(MARKS, '');
-  return foldDigits(letters).toLowerCase();
+  return foldDigits(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(INVISIBLE, '')
+      .replace(LATIN_WITH_DIACRITIC, (letter) => letter.normalize('NFD'))
+      .replace(MARKS, '')
+      .replace(FOLDABLE, (letter) => LETTERS[letter]!),
+  ).normalize('NFC');
 }

@@ -1,0 +1,113 @@
+import { fold } from './fold.ts';
+
+/** One word of a text: its folded form, and where it stands in the text as written. */
+export interface Word {
+  readonly text: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters, marks and digits, with what may stand inside a word unseen (tatweel, ZWNJ, bidi marks). */
+const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
+
+/** Persian affixes that are often typed, or scraped, as words of their own: the verb's prefixes … */
+const PREFIX_WORDS = new Set(['می', 'نمی']);
+/** … and the plural with what follows it. */
+const SUFFIX_WORDS = new Set(
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '),
+);
+
+/** Compounds written as several words, as one, or with ZWNJ: first words → the rest. */
+const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [
+    ['گفت', 'و', 'گو'],
+    ['گفت', 'و', 'گوی'],
+    ['گفت', 'و', 'گوها'],
+    ['گفت', 'و', 'گوهای'],
+    ['گفت', 'و', 'گویی'],
+    ['جست', 'و', 'جو'],
+    ['جست', 'و', 'جوی'],
+    ['شست', 'و', 'شو'],
+    ['ساخت', 'و', 'ساز'],
+    ['پیش', 'بینی'],
+    ['چشم', 'انداز'],
+    ['عادی', 'سازی'],
+    ['هم', 'چنین'],
+    ['بین', 'المللی'],
+    ['نرم', 'افزار'],
+    ['سخت', 'افزار'],
+  ].reduce((map, [first, ...rest]) => {
+    map.set(first!, [...(map.get(first!) ?? []), rest]);
+    return map;
+  }, new Map<string, string[][]>()),
+);
+
+/** Spellings of one word that letters alone do not bring together, after folding. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['گفتگو', 'گفتوگو'],
+  ['گفتگوی', 'گفتوگوی'],
+  ['گفتگوها', 'گفتوگوها'],
+  ['گفتگوهای', 'گفتوگوهای'],
+  ['جستجو', 'جستوجو'],
+  ['جستجوی', 'جستوجوی'],
+  ['مسوول', 'مسیول'],
+  ['مسوولان', 'مسیولان'],
+  ['مسوولین', 'مسیولین'],
+  ['امیرکا', 'امریکا'],
+  ['هیات', 'هییت'],
+  ['هیاتی', 'هییتی'],
+  ['هییات', 'هییت'],
+  ['مساله', 'مسیله'],
+  ['طهران', 'تهران'],
+]);
+
+/** Persian leaves out the hamza after a final alef, Arabic typists often do: وزراء, وزرا. */
+function withoutFinalHamza(word: string): string {
+  return word.length > 3 && word.endsWith('اء') ? word.slice(0, -1) : word;
+}
+
+function compoundLength(runs: readonly Word[], at: number): number {
+  for (const rest of COMPOUNDS.get(runs[at]!.text) ?? []) {
+    if (rest.every((word, offset) => runs[at + 1 + offset]?.text === word)) return rest.length + 1;
+  }
+  return 1;
+}
+
+/** Runs that stand next to each other, parted by nothing but spaces, may be parts of one word. */
+function joinedLength(text: string, runs: readonly Word[], at: number): number {
+  const adjacent = (index: number) =>
+    index < runs.length && /^[ \u00A0\u200C]+$/u.test(text.slice(runs[index - 1]!.end, runs[index]!.start));
+  let length = compoundLength(runs, at);
+  for (let index = at + 1; index < at + length; index++) if (!adjacent(index)) return 1;
+  if (length === 1 && PREFIX_WORDS.has(runs[at]!.text) && adjacent(at + 1)) length = 2;
+  if (SUFFIX_WORDS.has(runs[at + length]?.text ?? '') && adjacent(at + length)) length += 1;
+  return length;
+}
+
+/**
+ * Splits text into words, folded, with their places. Punctuation parts words even where no space
+ * does (`تهران،شیراز`). Persian affixes and compounds typed with a space are joined to their word,
+ * so that گفت و گو, گفت‌وگو and گفتگو, or همکاری ها and همکاری‌ها, are one word each.
+ */
+export function words(text: string): Word[] {
+  const runs: Word[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const folded = fold(match[0]).replaceAll(/[^\p{L}\p{N}]/gu, '');
+    if (folded !== '') {
+      runs.push({ text: folded, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const result: Word[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const length = joinedLength(text, runs, at);
+    const joined = runs.slice(at, at + length).map((run) => run.text).join('');
+    result.push({
+      text: SPELLINGS.get(joined) ?? withoutFinalHamza(joined),
+      start: runs[at]!.start,
+      end: runs[at + length - 1]!.end,
+    });
+    at += length;
+  }
+  return result;
+}
