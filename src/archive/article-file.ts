@@ -25,7 +25,7 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } |
 export function parseArticleFile(text: string): ArticleFile {
   const parts = splitFrontMatter(text.replaceAll('\r\n', '\n'));
   if (!parts) throw new Error("no front matter: the file must begin with a line '---'");
-  const result = articleSchema.safeParse(parseYaml(parts.yaml));
+  const result = articleSchema.safeParse(parseYaml(parts.yaml, 2));
   if (!result.success) throw new Error(describeProblems(result.error).join('\n'));
   if (parts.body.trim() === '') throw new Error('body: the article has no text');
   return { record: result.data, body: parts.body };

@@ -94,6 +94,8 @@ export const articleSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     bytes: z.int().positive(),
     encoding: z.enum(['utf-8']),
+    /** The bytes begin with a byte order mark: it is no text, and offsets count after it. */
+    bom: z.literal(true).optional(),
   }),
   removed: z.array(removalSchema),
   /** SHA-256 of this file as ingest wrote it, without this line: tells whether a person has edited it since. */

@@ -13,7 +13,9 @@ export interface DateReading {
   readonly approximate: boolean;
 }
 
-const SUPPORTED = /^(\d{4})(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?[?~%]?$/u;
+// Months 21 to 41 are EDTF's seasons and parts of a year.
+const SUPPORTED =
+  /^(\d{4})(-(?:0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?[?~%]?$/u;
 
 /**
  * Reads an EDTF date (ISO 8601-2:2019, level 1): a year, month, day or minute, with an optional

@@ -3,15 +3,16 @@ import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml';
 /**
  * Parses one YAML 1.2 document (core schema: dates stay strings).
  *
+ * @param firstLine the number of its first line in the file that it stands in.
  * @throws {Error} with line and column, in one line.
  */
-export function parseYaml(text: string): unknown {
+export function parseYaml(text: string, firstLine = 1): unknown {
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    throw new Error(`not YAML: ${error.reason} (line ${line + 1}, column ${column + 1})`, {
+    throw new Error(`not YAML: ${error.reason} (line ${line + firstLine}, column ${column + 1})`, {
       cause: error,
     });
   }

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildArchiveIndex, neighboursOf } from './archive-index.ts';
+import type { ArticleDate } from './article.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import { headlineResolver } from './headlines.ts';
+import { relatedTo } from './related.ts';
+
+const stated = (edtf: string): ArticleDate => ({ basis: 'stated', edtf, text: edtf });
+
+function entry(id: string, date: ArticleDate, tags: string[] = []): ArticleEntry {
+  return {
+    id,
+    language: 'ar',
+    title: { by: 'source', text: `عنوان ${id}` },
+    date,
+    publisher: null,
+    credits: [],
+    tags,
+    keywords: [],
+    captions: [],
+    readAlso: [],
+    notes: [],
+    capture: { path: `captures/${id}.txt`, name: id, sha256: '', bytes: 1, encoding: 'utf-8' },
+    file: `articles/ar/${id}.md`,
+    lead: '',
+    words: 1,
+    digest: id,
+  };
+}
+
+function titled(id: string, text: string): ArticleEntry {
+  return { ...entry(id, stated('2021')), title: { by: 'source', text } };
+}
+
+const label = { ar: 'ا', fa: 'ا', en: 'a' };
+const also = { ar: [], fa: [], en: [] };
+const index = (articles: ArticleEntry[]) =>
+  buildArchiveIndex({
+    articles,
+    tags: ['rare', 'common', 'unused'].map((id) => ({ id, label, also })),
+    sources: [],
+    entities: [],
+  });
+const ids = (articles: readonly ArticleEntry[] | undefined) => articles?.map(({ id }) => id);
+
+const sample = index([
+  entry('undated', { basis: 'unknown' }),
+  entry('b', stated('2021-04-09')),
+  entry('a', stated('2021-04-09')),
+  entry('later', stated('2021-04-09T18:57')),
+  entry('year', stated('2023~')),
+]);
+
+test('newest first, ties by id, undated last', () => {
+  assert.deepEqual(ids(sample.articles), ['year', 'later', 'a', 'b', 'undated']);
+});
+
+test('an article dated to a year is in that year and in no month', () => {
+  assert.deepEqual(ids(sample.byYear.get('2023')), ['year']);
+  assert.deepEqual([...sample.byMonth.keys()], ['2021-04']);
+  assert.deepEqual(ids(sample.undated), ['undated']);
+});
+
+test('a tag without articles is counted as none', () => {
+  assert.equal(sample.tags.get('unused')?.count, 0);
+});
+
+test('neighbours follow the dates, and an undated article has none', () => {
+  const { older, newer } = neighboursOf(sample, 'later');
+  assert.deepEqual([older?.id, newer?.id], ['a', 'year']);
+  assert.deepEqual(neighboursOf(sample, 'b').older, null);
+  assert.deepEqual(neighboursOf(sample, 'undated'), { older: null, newer: null });
+});
+
+test('related articles: a rare tag outweighs a common one, and nothing is related without a reason', () => {
+  const archive = index([
+    entry('x', stated('2021-04-09'), ['rare', 'common']),
+    entry('far-rare', stated('2019-01-01'), ['rare']),
+    entry('common-1', stated('2018-01-01'), ['common']),
+    entry('common-2', stated('2018-02-01'), ['common']),
+    entry('none', stated('2015-01-01')),
+    entry('same-month', stated('2021-04-20')),
+  ]);
+  const related = relatedTo(archive, 'x', 4);
+  assert.deepEqual(
+    related.map(({ article }) => article.id),
+    ['far-rare', 'common-2', 'common-1', 'same-month'],
+  );
+  assert.deepEqual(related[0]?.reason, { sharedTags: ['rare'], sameMonth: false });
+  assert.deepEqual(related[3]?.reason, { sharedTags: [], sameMonth: true });
+});
+
+test('a headline finds its article in the other keyboard’s letters, never one of two', () => {
+  const resolve = headlineResolver([
+    titled('one', 'إيران: مناورات «كبرى»'),
+    titled('two', 'عنوان واحد'),
+    titled('three', 'عنوان واحد'),
+  ]);
+  assert.equal(resolve('ایران مناورات کبرى')?.id, 'one');
+  assert.equal(resolve('عنوان واحد'), null);
+  assert.equal(resolve('عنوان آخر'), null);
+});

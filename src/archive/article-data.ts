@@ -1,0 +1,59 @@
+import type { ArticleTitle } from './article.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import type { Language } from './language.ts';
+import { edtfOf } from './publication-date.ts';
+import type { Localized, Source } from './vocabulary.ts';
+
+/** The public record of an article: an element of `/data/articles.json`. */
+export interface ArticleData {
+  readonly id: string;
+  readonly language: Language;
+  /** Null where neither the source nor an editor gave one. */
+  readonly title: string | null;
+  readonly titleBy: ArticleTitle['by'];
+  /** EDTF, or null where unknown. */
+  readonly date: string | null;
+  readonly dateBasis: ArticleEntry['date']['basis'];
+  /** Id of the source that published, or null where the capture does not say or it has no record. */
+  readonly publisher: string | null;
+  /** Its name by language; the words of the capture, in all three, where it has no record. */
+  readonly publisherName: Localized | null;
+  readonly credits: readonly string[];
+  readonly tags: readonly string[];
+  readonly url: string;
+  readonly captureSha256: string;
+  readonly captureUrl: string;
+}
+
+function publisherName(
+  publisher: ArticleEntry['publisher'],
+  sources: ReadonlyMap<string, Source>,
+): Localized | null {
+  if (publisher === null) return null;
+  const { source, text } = publisher;
+  const record = source === null ? undefined : sources.get(source);
+  return record?.label ?? { ar: text, fa: text, en: text };
+}
+
+/** Gives the public record of an article. */
+export function articleData(
+  article: ArticleEntry,
+  sources: ReadonlyMap<string, Source>,
+): ArticleData {
+  const { id, language, title, date, publisher, credits, tags, capture } = article;
+  return {
+    id,
+    language,
+    title: title.by === 'unknown' ? null : title.text,
+    titleBy: title.by,
+    date: edtfOf(date),
+    dateBasis: date.basis,
+    publisher: publisher?.source ?? null,
+    publisherName: publisherName(publisher, sources),
+    credits,
+    tags,
+    url: `/articles/${id}/`,
+    captureSha256: capture.sha256,
+    captureUrl: `/articles/${id}/capture.txt`,
+  };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { articleData } from '../../archive/article-data.ts';
+import { getArchive } from '../../archive/queries.ts';
+
+/** Every article's record, newest first; the fields are documented in the README. */
+export const GET: APIRoute = async () => {
+  const { articles, sources } = await getArchive();
+  return Response.json(articles.map((article) => articleData(article, sources)));
+};
