@@ -1,0 +1,13 @@
+import type { Article } from '../../src/archive/article.ts';
+
+/** What only a person can give an article's record, a few words each. */
+export function needsOf({ title, date, publisher }: Omit<Article, 'generated'>): string[] {
+  const needs: string[] = [];
+  if (title.by === 'unknown') needs.push('title: the capture has none');
+  if (date.basis === 'unknown') needs.push('date: not stated');
+  if (publisher === null) needs.push('publisher: not stated');
+  else if (publisher.source === null) {
+    needs.push(`publisher: '${publisher.text}' is not in content/sources`);
+  }
+  return needs;
+}

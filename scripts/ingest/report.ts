@@ -1,0 +1,32 @@
+import type { Outcome } from './take-in.ts';
+
+const WORDS = {
+  added: 'added',
+  unchanged: 'unchanged',
+  rewritten: 'rewritten',
+  edited: 'edited by hand, left',
+  moved: 'moved',
+  refused: 'refused',
+} as const satisfies Record<Outcome['kind'], string>;
+
+/** One line on what became of a file, and one, indented, for each thing that needs a person. */
+export function describeOutcome(outcome: Outcome): string {
+  if (outcome.kind === 'refused') return `${outcome.name}: refused: ${outcome.reason}`;
+  const { name, kind, path, needs } = outcome;
+  const arrow = kind === 'unchanged' || kind === 'edited' ? ' (' : ' → ';
+  const place = `content/${path}${arrow === ' (' ? ')' : ''}`;
+  return [
+    `${name}: ${WORDS[kind]}${arrow}${place}`,
+    ...needs.map((need) => `  needs a person: ${need}`),
+  ].join('\n');
+}
+
+/** The last line: how many of each. */
+export function summarize(outcomes: readonly Outcome[], dryRun: boolean): string {
+  const counts = Object.entries(WORDS).flatMap(([kind, word]) => {
+    const count = outcomes.filter((outcome) => outcome.kind === kind).length;
+    return count > 0 ? [`${count} ${word}`] : [];
+  });
+  const files = outcomes.length === 1 ? '1 file' : `${outcomes.length} files`;
+  return `${files}: ${counts.join(', ')}${dryRun ? ' (dry run: nothing was written)' : ''}`;
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../src/text/fold.ts';
+import type { Draft, DraftLine } from './draft.ts';
+
+const FULL_STOP = /[.۔][\s"'”’»)\]\p{Cf}]*$/u;
+const SENTENCE_END = /[.۔!?؟…:؛][\s"'”’»)\]\p{Cf}]*$/u;
+
+/** How many words, split on white space. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}
+
+/** Whether a line ends as a sentence does (full stop, question, exclamation, ellipsis, colon). */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/**
+ * Whether a line reads as running text and not as a headline or label: eight words or more that end
+ * in a full stop, or 25 words. (Headlines of the Arabic and Persian press have 6–14 words and no
+ * full stop.)
+ */
+export function isParagraph(text: string): boolean {
+  const words = wordCount(text);
+  return words >= 25 || (words >= 8 && FULL_STOP.test(text));
+}
+
+/** Letters and digits of a text in their folded form: equal where two texts are the same however typed. */
+export function letterKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Words of a phrase, folded, without punctuation: the form in which keyword lines are compared. */
+export function phraseKey(phrase: string): string {
+  return fold(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether a line is undecided and reads as running text. */
+function isRunningText({ fate, text }: DraftLine): boolean {
+  return fate === 'open' && isParagraph(text);
+}
+
+/** Positions of the first and last line of running text; null where there is none. */
+export function runningText(draft: Draft): { first: number; last: number } | null {
+  const first = draft.lines.findIndex(isRunningText);
+  return first === -1 ? null : { first, last: draft.lines.findLastIndex(isRunningText) };
+}

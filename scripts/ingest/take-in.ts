@@ -1,0 +1,182 @@
+import { readFile, rename, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArticleFile } from '../../src/archive/article-file.ts';
+import { cleanCapture } from './clean.ts';
+import { articleIds } from './article-id.ts';
+import { decodeCapture } from './decode.ts';
+import { hold, textDigest, type Holding, type Holdings } from './holdings.ts';
+import { fileProblem, visibleName, type Input } from './inputs.ts';
+import { needsOf } from './needs.ts';
+import { articlePath, capturePath, makeArticle, type CaptureFacts } from './record.ts';
+import { Refusal } from './refusal.ts';
+import { isEdited, sha256 } from './seal.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { writeWhole } from './write-file.ts';
+
+/** The archive that captures are taken into. */
+export interface Archive {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  readonly vocabulary: Vocabulary;
+  readonly holdings: Holdings;
+  /** Report only, write nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What became of one input. */
+export type Outcome =
+  | {
+      readonly kind: 'added' | 'unchanged' | 'rewritten' | 'edited' | 'moved';
+      readonly name: string;
+      /** The article's file below content/. */
+      readonly path: string;
+      /** What a person should decide or look at. */
+      readonly needs: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
+
+const LARGEST_CAPTURE = 20_000_000;
+
+/**
+ * Takes one capture into the archive: the capture's bytes first, the article's file last, each
+ * whole or not at all. Never throws for what is wrong with one file: that is a refusal.
+ */
+export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
+  const { name } = input;
+  if ('problem' in input) return { kind: 'refused', name, reason: input.problem };
+  if (input.bytes > LARGEST_CAPTURE) {
+    return {
+      kind: 'refused',
+      name,
+      reason: `too large for one article: ${Math.round(input.bytes / 1e6)} MB, at most 20; split it`,
+    };
+  }
+  try {
+    const bytes = await readFile(input.file);
+    return { name, ...(await takeInBytes(bytes, input.file, archive)) };
+  } catch (error) {
+    const reason = error instanceof Refusal ? error.message : fileProblem(error);
+    return { kind: 'refused', name, reason };
+  }
+}
+
+type Taken = Omit<Exclude<Outcome, { kind: 'refused' }>, 'name'>;
+
+async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): Promise<Taken> {
+  const { root, holdings, vocabulary } = archive;
+  const digest = sha256(bytes);
+  const held = holdings.byCapture.get(digest);
+  const facts = { name: nameOf(file, held, root), sha256: digest, bytes: bytes.length };
+  if (held && held.capture.name !== facts.name) {
+    throw new Refusal(`a duplicate: the same bytes as ${held.capture.name}, article ${held.id}`);
+  }
+  const capture = decodeCapture(bytes);
+  const cleaned = cleanCapture(capture.text, vocabulary);
+  const id = held?.id ?? freeId(digest, holdings);
+  const { record, text } = makeArticle(id, facts, capture, cleaned, vocabulary);
+
+  const reading = textDigest(text.slice(text.indexOf('\n---\n')));
+  const twin = holdings.byText.get(reading);
+  if (twin && twin.id !== id) {
+    throw new Refusal(
+      `a duplicate: reads the same as ${twin.capture.name}, article ${twin.id}, in other bytes`,
+    );
+  }
+  const generated: Generated = {
+    path: articlePath(record),
+    text,
+    needs: [...needsOf(record), ...cleaned.doubts],
+  };
+  if (held) return refresh(held, bytes, generated, archive);
+  if (!archive.dryRun) await writePair(root, capturePath(id), bytes, generated);
+  hold(holdings, { id, path: generated.path, capture: facts }, reading);
+  return { kind: 'added', path: generated.path, needs: generated.needs };
+}
+
+/** A held capture given as input has the name that it was received under, not the archive's. */
+function nameOf(file: string, held: Holding | undefined, root: string): CaptureFacts['name'] {
+  return held && path.resolve(file) === path.join(root, capturePath(held.id))
+    ? held.capture.name
+    : visibleName(path.basename(file));
+}
+
+function freeId(digest: string, holdings: Holdings): string {
+  for (const id of articleIds(digest)) {
+    const broken = holdings.unreadable.get(id);
+    if (broken) {
+      throw new Refusal(`content/${broken.path} is in the way: ${broken.problem}; mend that file`);
+    }
+    if (!holdings.byId.has(id)) return id;
+  }
+  throw new Refusal('every id that its digest gives is taken');
+}
+
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+  readonly needs: readonly string[];
+}
+
+/** Brings a held article up to date with the rules, unless a person has edited it. */
+async function refresh(
+  held: Holding,
+  bytes: Uint8Array,
+  generated: Generated,
+  { root, dryRun }: Archive,
+): Promise<Taken> {
+  const file = path.join(root, held.path);
+  const current = await readFile(file, 'utf8');
+  const { record } = parseArticleFile(current);
+  if (!dryRun) await restoreCapture(path.join(root, record.capture.path), bytes);
+  if (isEdited(current, record)) {
+    const home = articlePath(record);
+    const needs = needsOf(record).filter((need) => need !== 'publisher: not stated');
+    if (home === held.path) return { kind: 'edited', path: home, needs };
+    if (!dryRun) await moveFile(file, path.join(root, home));
+    return { kind: 'moved', path: home, needs };
+  }
+  if (current === generated.text && held.path === generated.path) {
+    return { kind: 'unchanged', path: held.path, needs: generated.needs };
+  }
+  if (!dryRun) {
+    await writeWhole(path.join(root, generated.path), generated.text);
+    if (generated.path !== held.path) await rm(file);
+  }
+  return { kind: 'rewritten', path: generated.path, needs: generated.needs };
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await rename(from, to);
+}
+
+/** Puts a capture back that is missing; one that holds other bytes is a fault that a person must see. */
+async function restoreCapture(file: string, bytes: Uint8Array): Promise<void> {
+  let held: Uint8Array;
+  try {
+    held = await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await writeWhole(file, bytes);
+    return;
+  }
+  if (sha256(held) !== sha256(bytes)) {
+    throw new Refusal(`${file} does not hold the bytes that its article names; restore that file`);
+  }
+}
+
+async function writePair(
+  root: string,
+  capture: string,
+  bytes: Uint8Array,
+  article: Generated,
+): Promise<void> {
+  const captureFile = path.join(root, capture);
+  await writeWhole(captureFile, bytes);
+  try {
+    await writeWhole(path.join(root, article.path), article.text);
+  } catch (error) {
+    await rm(captureFile, { force: true });
+    throw error;
+  }
+}
