@@ -14,6 +14,8 @@ export class ContentError extends Error {
   constructor(problems: readonly ContentProblem[]) {
     super(problems.map(({ file, reason }) => `content/${file}: ${reason}`).join('\n'));
     this.problems = problems;
+    // Where in the code it was noticed is of no use to the person who mends the content.
+    this.stack = this.message;
   }
 }
 
