@@ -38,13 +38,18 @@ export const removeSourceLine: Step = (draft, vocabulary) => {
     const { text } = draft.lines[index]!;
     if (isParagraph(text)) continue;
     const label = matchLabel(text, LABELS);
-    if (!label?.separated || label.rest === '') continue;
+    if (!label?.separated || label.rest === '' || label.rest.includes('://')) continue;
     const names = label.rest.split(NAME_SEPARATORS).filter((name) => letterKey(name) !== '');
     if (names.length === 0 || names.some((name) => wordCount(name) > LONGEST_NAME)) continue;
     return decide({ ...draft, ...readNames(names, vocabulary) }, new Map([[index, 'source-line']]));
   }
   return draft;
 };
+
+/** A name without quotation marks, and without what may follow it: 'و' (and), 'از ایلام' (from Ilam). */
+function bareName(name: string | undefined): string | undefined {
+  return name?.replace(/\s+(?:و|از\s.+)$/u, '').replace(/^["«“]\s*|\s*["»”]$/gu, '');
+}
 
 /**
  * Reads publisher and credit off the sentence 'به گزارش X به نقل از Y', which stays in the text.
@@ -54,7 +59,8 @@ export const readAttribution: Step = (draft, { sources }) => {
   if (draft.publisher) return draft;
   const lead = openLines(draft).slice(0, LEAD_PARAGRAPHS);
   for (const index of lead) {
-    const { publisher, credit } = ATTRIBUTION.exec(draft.lines[index]!.text)?.groups ?? {};
+    const groups = ATTRIBUTION.exec(draft.lines[index]!.text)?.groups;
+    const [publisher, credit] = [bareName(groups?.['publisher']), bareName(groups?.['credit'])];
     if (!publisher || wordCount(publisher) > LONGEST_NAME) continue;
     const source = sources.get(letterKey(publisher))?.id ?? null;
     if (source === null && !credit) {

@@ -8,7 +8,7 @@ import {
   SECTION_LABELS,
   SHARE_LINES,
 } from './phrases.ts';
-import { letterKey, runningText, wordCount } from './shape.ts';
+import { besideRunningText, letterKey, wordCount } from './shape.ts';
 
 const WHOLE_LINES: readonly { category: RemovalCategory; keys: ReadonlySet<string> }[] = [
   { category: 'comment-form', keys: labelSet(COMMENT_LINES) },
@@ -31,11 +31,10 @@ function categoryOf(text: string, besideText: boolean): RemovalCategory | null {
 
 /** Removes menu labels, share bars, comment forms and back-to-top text: lines that are nothing else. */
 export const removeFurniture: Step = (draft) => {
-  const text = runningText(draft);
+  const isBeside = besideRunningText(draft);
   const fates = new Map<number, Fate>();
   for (const index of openLines(draft)) {
-    const besideText = !text || index < text.first || index > text.last;
-    const category = categoryOf(draft.lines[index]!.text, besideText);
+    const category = categoryOf(draft.lines[index]!.text, isBeside(index));
     if (category) fates.set(index, category);
   }
   return decide(draft, fates);

@@ -3,16 +3,23 @@
  * and punctuation need no variants here: lines are compared by folded letters (`letterKey`).
  */
 
-/** Labels of other articles' headlines, inline or at the end. */
-export const READ_ALSO_LABELS = [
+/** Labels of other articles' headlines that cannot be anything else, with or without a colon. */
+export const PLAIN_READ_ALSO_LABELS = [
   'اقرأ أيضا',
   'اقر أيضا',
+  'طالع أيضا',
+  'شاهد أيضا',
+  'بیشتر بخوانید',
+  'همچنین بخوانید',
+] as const;
+
+/** Labels of other articles' headlines, inline or at the end. */
+export const READ_ALSO_LABELS = [
+  ...PLAIN_READ_ALSO_LABELS,
   'اقرأ أيضا على موقعنا',
   'اقرأ المزيد',
   'اقرأ كذلك',
-  'طالع أيضا',
   'تابع أيضا',
-  'شاهد أيضا',
   'قد يهمك',
   'قد يهمك أيضا',
   'قد يعجبك أيضا',
@@ -24,8 +31,6 @@ export const READ_ALSO_LABELS = [
   'مواضيع متعلقة',
   'أخبار متعلقة',
   'ذات صلة',
-  'بیشتر بخوانید',
-  'همچنین بخوانید',
   'بخوانید',
   'این مطلب را هم بخوانید',
   'این خبر را هم بخوانید',

@@ -1,10 +1,13 @@
 import { decide, type Draft, type Fate, type Step } from './draft.ts';
 import { labelSet, matchLabel } from './labels.ts';
-import { READ_ALSO_LABELS } from './phrases.ts';
+import { PLAIN_READ_ALSO_LABELS, READ_ALSO_LABELS } from './phrases.ts';
 import { isParagraph, wordCount } from './shape.ts';
 
 const LABELS = labelSet(READ_ALSO_LABELS);
+const PLAIN_LABELS = labelSet(PLAIN_READ_ALSO_LABELS);
 const SHORTEST_HEADLINE = 3;
+/** 'To be continued …' is no headline. */
+const ELLIPSIS = /(?:\.\.|…)$/u;
 
 function isHeadlineLike(line: Draft['lines'][number] | undefined): boolean {
   return (
@@ -25,8 +28,8 @@ export const removeReadAlso: Step = (draft) => {
     const label = matchLabel(line.text, LABELS);
     if (!label) return;
     if (label.rest !== '') {
-      // A headline of the article itself may begin with such a word: only a separator makes it a label.
-      if (!label.separated) return;
+      // Other lines may begin with some of these words: then only a separator makes them a label.
+      if (!label.separated && !matchLabel(line.text, PLAIN_LABELS)) return;
       fates.set(index, 'read-also');
       readAlso.push(label.rest);
       return;
@@ -62,7 +65,7 @@ export const removeTrailingHeadlines: Step = (draft) => {
   const fates = new Map<number, Fate>();
   const readAlso = [...draft.readAlso];
   draft.lines.forEach((line, index) => {
-    if (index < close || !isHeadlineLike(line)) return;
+    if (index < close || !isHeadlineLike(line) || ELLIPSIS.test(line.text)) return;
     fates.set(index, 'read-also');
     readAlso.push(line.text);
   });

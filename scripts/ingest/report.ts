@@ -9,15 +9,22 @@ const WORDS = {
   refused: 'refused',
 } as const satisfies Record<Outcome['kind'], string>;
 
+/** A poem has a doubtful line a verse: more than this are counted. */
+const MOST_NEEDS = 8;
+
 /** One line on what became of a file, and one, indented, for each thing that needs a person. */
 export function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `${outcome.name}: refused: ${outcome.reason}`;
   const { name, kind, path, needs } = outcome;
+  const shown =
+    needs.length > MOST_NEEDS
+      ? [...needs.slice(0, MOST_NEEDS), `${needs.length - MOST_NEEDS} more lines of the text`]
+      : needs;
   const arrow = kind === 'unchanged' || kind === 'edited' ? ' (' : ' → ';
   const place = `content/${path}${arrow === ' (' ? ')' : ''}`;
   return [
     `${name}: ${WORDS[kind]}${arrow}${place}`,
-    ...needs.map((need) => `  needs a person: ${need}`),
+    ...shown.map((need) => `  needs a person: ${need}`),
   ].join('\n');
 }
 

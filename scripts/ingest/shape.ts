@@ -42,8 +42,12 @@ function isRunningText({ fate, text }: DraftLine): boolean {
   return fate === 'open' && isParagraph(text);
 }
 
-/** Positions of the first and last line of running text; null where there is none. */
-export function runningText(draft: Draft): { first: number; last: number } | null {
-  const first = draft.lines.findIndex(isRunningText);
-  return first === -1 ? null : { first, last: draft.lines.findLastIndex(isRunningText) };
+/**
+ * Says of a line's position whether it is before the first or after the last line of running text,
+ * where pages have their menus and dates; everywhere, if there is no running text.
+ */
+export function besideRunningText({ lines }: Draft): (index: number) => boolean {
+  const first = lines.findIndex(isRunningText);
+  const last = lines.findLastIndex(isRunningText);
+  return (index) => first === -1 || index < first || index > last;
 }

@@ -1,3 +1,4 @@
+import { readDateWords } from './date-words.ts';
 import { decide, openLines, type Fate, type Step } from './draft.ts';
 import { endsSentence, isParagraph, letterKey, wordCount } from './shape.ts';
 
@@ -18,7 +19,8 @@ export const findSubheadings: Step = (draft) => {
     if (isParagraph(text) || LIST_ITEM.test(text)) return;
     if (endsSentence(text) && !QUESTION.test(text)) return;
     const isPrefixOfTitle = wordCount(text) >= 2 && titleKey.startsWith(letterKey(text));
-    const isShort = wordCount(text) <= LONGEST_SUBHEADING && !QUOTATION.test(text);
+    const isShort =
+      wordCount(text) <= LONGEST_SUBHEADING && !QUOTATION.test(text) && !readDateWords(text);
     const [above, below] = [open[at - 1], open[at + 1]].map((neighbour) =>
       neighbour === undefined ? null : draft.lines[neighbour]!.text,
     );

@@ -1,8 +1,8 @@
-import { readFile, rename, mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticleFile } from '../../src/archive/article-file.ts';
-import { cleanCapture } from './clean.ts';
 import { articleIds } from './article-id.ts';
+import { cleanCapture } from './clean.ts';
 import { decodeCapture } from './decode.ts';
 import { hold, textDigest, type Holding, type Holdings } from './holdings.ts';
 import { fileProblem, visibleName, type Input } from './inputs.ts';
@@ -140,7 +140,10 @@ async function refresh(
   }
   if (!dryRun) {
     await writeWhole(path.join(root, generated.path), generated.text);
-    if (generated.path !== held.path) await rm(file);
+    if (generated.path !== held.path) {
+      await rm(file);
+      await removeIfEmpty(path.dirname(file));
+    }
   }
   return { kind: 'rewritten', path: generated.path, needs: generated.needs };
 }
@@ -148,6 +151,15 @@ async function refresh(
 async function moveFile(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await rename(from, to);
+  await removeIfEmpty(path.dirname(from));
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
 }
 
 /** Puts a capture back that is missing; one that holds other bytes is a fault that a person must see. */

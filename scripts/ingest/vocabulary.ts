@@ -63,15 +63,30 @@ export async function readVocabulary(root: string): Promise<Vocabulary> {
   const sources = await readRecords(path.join(root, 'sources'), sourceSchema);
   const tags = await readRecords(path.join(root, 'tags'), tagSchema);
   return {
-    sources: new Map(
-      [...sources].flatMap(([id, { label, also, kind }]) =>
-        forms(label, also).map((name) => [letterKey(name), { id, kind }] as const),
-      ),
-    ),
-    tagPhrases: new Map(
-      [...tags].flatMap(([id, { label, also }]) =>
-        forms(label, also).map((phrase) => [phraseKey(phrase), id] as const),
-      ),
-    ),
+    sources: byForm('sources', sources, letterKey, (id, { kind }) => ({ id, kind })),
+    tagPhrases: byForm('tags', tags, phraseKey, (id) => id),
   };
+}
+
+/** Indexes records by the folded form of each of their names. */
+function byForm<T extends { label: Localized; also: Spellings }, V>(
+  folder: string,
+  records: ReadonlyMap<string, T>,
+  keyOf: (name: string) => string,
+  value: (id: string, record: T) => V,
+): Map<string, V> {
+  const index = new Map<string, V>();
+  const owners = new Map<string, string>();
+  for (const [id, record] of records) {
+    for (const name of forms(record.label, record.also)) {
+      const key = keyOf(name);
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== id) {
+        throw new Error(`${folder}/${id}.yaml: '${name}' is a name of ${folder}/${owner}.yaml too`);
+      }
+      owners.set(key, id);
+      index.set(key, value(id, record));
+    }
+  }
+  return index;
 }
