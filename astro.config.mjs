@@ -5,10 +5,13 @@ import rehypeSlug from 'rehype-slug';
 // Where the site will stand. Without it nothing that needs an absolute address is emitted: a
 // canonical link to a made-up host would be a lie.
 const site = process.env.RASAD_SITE;
+// The folder of that host, if the site does not stand at its root: '/archive/'.
+const base = process.env.RASAD_BASE;
 const out = process.env.RASAD_OUT;
 
 export default defineConfig({
   ...(site ? { site } : {}),
+  ...(base ? { base } : {}),
   // A build to another folder keeps its own cache, so that two builds do not disturb each other.
   ...(out ? { outDir: out, cacheDir: `${out.replace(/\/+$/, '')}.cache` } : {}),
   output: 'static',
@@ -22,5 +25,6 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeSlug] }),
     syntaxHighlight: false,
   },
+  // In the order in which they act on the built site; the search index is made from it.
   integrations: [],
 });

@@ -35,10 +35,15 @@ function publisherName(
   return record?.label ?? { ar: text, fa: text, en: text };
 }
 
-/** Gives the public record of an article. */
+/**
+ * Gives the public record of an article.
+ *
+ * @param addresses of its page and of its capture on this site.
+ */
 export function articleData(
   article: ArticleEntry,
   sources: ReadonlyMap<string, Source>,
+  addresses: Pick<ArticleData, 'url' | 'captureUrl'>,
 ): ArticleData {
   const { id, language, title, date, publisher, credits, tags, capture } = article;
   return {
@@ -52,8 +57,8 @@ export function articleData(
     publisherName: publisherName(publisher, sources),
     credits,
     tags,
-    url: `/articles/${id}/`,
+    url: addresses.url,
     captureSha256: capture.sha256,
-    captureUrl: `/articles/${id}/capture.txt`,
+    captureUrl: addresses.captureUrl,
   };
 }
