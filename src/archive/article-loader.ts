@@ -22,14 +22,17 @@ interface Memory {
   readonly files: Readonly<Record<string, Seen>>;
 }
 
-function recall({ meta }: LoaderContext, root: string): Memory['files'] {
+/** What the loader uses of Astro's context. */
+export type StoreContext = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
+
+function recall({ meta }: StoreContext, root: string): Memory['files'] {
   const memory = JSON.parse(meta.get(MEMORY) ?? 'null') as Memory | null;
   return memory?.version === MEMORY_VERSION && memory.root === root ? memory.files : {};
 }
 
 /** The stored entry of a file, read from the file only if it changed since. */
 async function entryOf(
-  context: LoaderContext,
+  context: StoreContext,
   root: string,
   file: string,
   before: Seen | undefined,
@@ -44,9 +47,13 @@ async function entryOf(
   return { entry, seen: [size, mtimeMs, entry.id] };
 }
 
-async function load(context: LoaderContext): Promise<void> {
+/**
+ * Brings the store to what the article files below the content folder `root` say.
+ *
+ * @throws {ContentError} with every problem of every file; the store is then as it was.
+ */
+export async function syncArticles(context: StoreContext, root: string): Promise<void> {
   const { store, meta, logger } = context;
-  const root = contentRoot();
   const [known, files] = await Promise.all([
     readReferents(root),
     listFiles(path.join(root, ARTICLES), '.md'),
@@ -84,6 +91,7 @@ export function articleLoader(): Loader {
   return {
     name: 'rasad-articles',
     schema: articleEntrySchema,
-    load: (context) => reloadOnChange(context, ARTICLES, () => load(context)),
+    load: (context) =>
+      reloadOnChange(context, ARTICLES, () => syncArticles(context, contentRoot())),
   };
 }
