@@ -50,23 +50,11 @@ function eightBitName(bytes: Uint8Array): string | null {
     : null;
 }
 
-/** Offset of the first byte that is not UTF-8. */
+/** Offset of the first byte that is not UTF-8: where a lenient reading, written again, differs. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let low = 0;
-  let high = bytes.length;
-  // The longest prefix that decodes as a stream ends just before the fault.
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-    decoder.decode(new Uint8Array(0), { stream: false });
-  }
-  return low;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const mended = new TextEncoder().encode(text);
+  return bytes.findIndex((byte, index) => byte !== mended[index]);
 }
 
 const convert = (name: string) => `convert it first: iconv -f ${name.toUpperCase()} -t UTF-8`;

@@ -22,6 +22,7 @@ function read(time: number): { year: number; month: number; day: number } {
  * has no such day. The calendar is that of CLDR (`u-ca-persian`), searched from both sides.
  */
 export function jalaliToGregorian(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const wanted = ordinal(year, month, day);
   let low = Date.UTC(year + 621, 2, 15) / DAY;
   let high = low + 380;

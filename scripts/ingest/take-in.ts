@@ -73,6 +73,7 @@ async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): P
   const capture = decodeCapture(bytes);
   const cleaned = cleanCapture(capture.text, vocabulary);
   const id = held?.id ?? freeId(digest, holdings);
+  refuseIfBlocked(id, holdings);
   const { record, text } = makeArticle(id, facts, capture, cleaned, vocabulary);
 
   const reading = textDigest(text.slice(text.indexOf('\n---\n')));
@@ -102,13 +103,16 @@ function nameOf(file: string, held: Holding | undefined, root: string): CaptureF
 
 function freeId(digest: string, holdings: Holdings): string {
   for (const id of articleIds(digest)) {
-    const broken = holdings.unreadable.get(id);
-    if (broken) {
-      throw new Refusal(`content/${broken.path} is in the way: ${broken.problem}; mend that file`);
-    }
     if (!holdings.byId.has(id)) return id;
   }
   throw new Refusal('every id that its digest gives is taken');
+}
+
+/** An article's file that cannot be read may be a person's work: it is not written over. */
+function refuseIfBlocked(id: string, { unreadable }: Holdings): void {
+  const blocked = unreadable.get(id);
+  if (!blocked) return;
+  throw new Refusal(`content/${blocked.path} is in the way: ${blocked.problem}; mend that file`);
 }
 
 interface Generated {
