@@ -1,3 +1,4 @@
+import { visibleName } from './inputs.ts';
 import type { Outcome } from './take-in.ts';
 
 const WORDS = {
@@ -24,7 +25,7 @@ export function describeOutcome(outcome: Outcome): string {
   const place = `content/${path}${arrow === ' (' ? ')' : ''}`;
   return [
     `${name}: ${WORDS[kind]}${arrow}${place}`,
-    ...shown.map((need) => `  needs a person: ${need}`),
+    ...shown.map((need) => `  needs a person: ${visibleName(need)}`),
   ].join('\n');
 }
 
