@@ -85,6 +85,11 @@ export const entitySchema = z.strictObject({
       en: z.array(inContextSchema).default([]),
     })
     .default({ ar: [], fa: [], en: [] }),
+  /**
+   * Longer names, or whole words, that hold one of the spellings and mean something else
+   * ('أمريكا اللاتينية', 'كروس'): by the longest match they win, and they are no mention.
+   */
+  except: spellingsSchema.default({ ar: [], fa: [], en: [] }),
   description: localizedSchema,
   /** Entities that are easily taken for this one. */
   notToConfuse: z.array(idSchema).default([]),
