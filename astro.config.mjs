@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { searchIndex } from './src/search/integration.ts';
 
 // Where the site will stand. Without it nothing that needs an absolute address is emitted: a
 // canonical link to a made-up host would be a lie.
@@ -26,5 +27,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // In the order in which they act on the built site; the search index is made from it.
-  integrations: [],
+  integrations: [searchIndex()],
 });

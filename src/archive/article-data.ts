@@ -1,5 +1,4 @@
-import type { ArticleTitle } from './article.ts';
-import type { ArticleEntry } from './article-entry.ts';
+import type { Article, ArticleTitle } from './article.ts';
 import type { Language } from './language.ts';
 import { edtfOf } from './publication-date.ts';
 import type { Localized, Source } from './vocabulary.ts';
@@ -13,7 +12,7 @@ export interface ArticleData {
   readonly titleBy: ArticleTitle['by'];
   /** EDTF, or null where unknown. */
   readonly date: string | null;
-  readonly dateBasis: ArticleEntry['date']['basis'];
+  readonly dateBasis: Article['date']['basis'];
   /** Id of the source that published, or null where the capture does not say or it has no record. */
   readonly publisher: string | null;
   /** Its name by language; the words of the capture, in all three, where it has no record. */
@@ -25,8 +24,12 @@ export interface ArticleData {
   readonly captureUrl: string;
 }
 
+/** The fields of an article's record that are public. */
+type RecordField =
+  'id' | 'language' | 'title' | 'date' | 'publisher' | 'credits' | 'tags' | 'capture';
+
 function publisherName(
-  publisher: ArticleEntry['publisher'],
+  publisher: Article['publisher'],
   sources: ReadonlyMap<string, Source>,
 ): Localized | null {
   if (publisher === null) return null;
@@ -41,7 +44,7 @@ function publisherName(
  * @param addresses of its page and of its capture on this site.
  */
 export function articleData(
-  article: ArticleEntry,
+  article: Pick<Article, RecordField>,
   sources: ReadonlyMap<string, Source>,
   addresses: Pick<ArticleData, 'url' | 'captureUrl'>,
 ): ArticleData {

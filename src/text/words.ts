@@ -14,9 +14,7 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
 /** Persian affixes that are often typed, or scraped, as words of their own: the verb's prefixes … */
 const PREFIX_WORDS = new Set(['می', 'نمی']);
 /** … and the plural with what follows it. */
-const SUFFIX_WORDS = new Set(
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '),
-);
+const SUFFIX_WORDS = new Set('ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '));
 
 /** Compounds written as several words, as one, or with ZWNJ: first words → the rest. */
 const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -77,7 +75,8 @@ function compoundLength(runs: readonly Word[], at: number): number {
 /** Runs that stand next to each other, parted by nothing but spaces, may be parts of one word. */
 function joinedLength(text: string, runs: readonly Word[], at: number): number {
   const adjacent = (index: number) =>
-    index < runs.length && /^[ \u00A0\u200C]+$/u.test(text.slice(runs[index - 1]!.end, runs[index]!.start));
+    index < runs.length &&
+    /^[ \u00A0\u200C]+$/u.test(text.slice(runs[index - 1]!.end, runs[index]!.start));
   let length = compoundLength(runs, at);
   for (let index = at + 1; index < at + length; index++) if (!adjacent(index)) return 1;
   if (length === 1 && PREFIX_WORDS.has(runs[at]!.text) && adjacent(at + 1)) length = 2;
@@ -99,9 +98,12 @@ export function words(text: string): Word[] {
     }
   }
   const result: Word[] = [];
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const length = joinedLength(text, runs, at);
-    const joined = runs.slice(at, at + length).map((run) => run.text).join('');
+    const joined = runs
+      .slice(at, at + length)
+      .map((run) => run.text)
+      .join('');
     result.push({
       text: SPELLINGS.get(joined) ?? withoutFinalHamza(joined),
       start: runs[at]!.start,

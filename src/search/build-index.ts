@@ -1,0 +1,146 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close } from 'pagefind';
+import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
+import { readEdtf } from '../archive/edtf.ts';
+import type { IndexDocument } from './index-document.ts';
+import { indexPage } from './index-page.ts';
+import { MANIFEST, type DayRange, type Manifest } from './manifest.ts';
+import { packName, type NameTable } from './names.ts';
+import { openSearch } from './node.ts';
+import { volumeOf } from './lookup.ts';
+import { writeBundle, type IndexedPage } from './pagefind-bundle.ts';
+import { vocabularyFiles } from './vocabulary.ts';
+import { countWords, emptyWordCounts, type WordCounts } from './word-counts.ts';
+
+export interface BuildOptions {
+  /** Gives all articles, in the same order each time; read twice, never held. */
+  readonly documents: () => AsyncIterable<IndexDocument> | Iterable<IndexDocument>;
+  readonly names: NameTable;
+  /** The folder that will hold the bundle; it is replaced whole, at the end. */
+  readonly outDir: string;
+  /** How many articles a bundle holds at the most. */
+  readonly volumeSize?: number;
+}
+
+export interface BuiltIndex {
+  readonly documents: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const VOLUME_SIZE = 10_000;
+const DAY = 86_400_000;
+
+function dayRange(date: string | null): DayRange {
+  if (!date) return null;
+  const { min, max } = readEdtf(date);
+  return [Math.floor(min / DAY), Math.floor(max / DAY)];
+}
+
+async function* pagesOf(
+  documents: AsyncIterator<IndexDocument> | Iterator<IndexDocument>,
+  most: number,
+  names: NameNode,
+  counts: WordCounts,
+): AsyncGenerator<IndexedPage> {
+  for (let taken = 0; taken < most; taken++) {
+    const next = await documents.next();
+    if (next.done) return;
+    yield { document: next.value, html: indexPage(next.value, names, counts) };
+  }
+}
+
+async function writeVocabulary(
+  outDir: string,
+  counts: WordCounts,
+  names: NameTable,
+): Promise<Record<string, string>> {
+  await mkdir(path.join(outDir, 'vocabulary'));
+  const files: Record<string, string> = {};
+  for (const [letter, list] of vocabularyFiles(counts, names)) {
+    const name = letter === '' ? 'all' : letter.codePointAt(0)!.toString(16);
+    files[letter] = `vocabulary/${name}.txt`;
+    await writeFile(path.join(outDir, files[letter]), list);
+  }
+  return files;
+}
+
+/** The date of every article, a file a bundle, in the order in which the engine lists its pages. */
+async function writeDates(
+  outDir: string,
+  volumes: readonly string[],
+  dateOf: (id: string) => DayRange,
+): Promise<void> {
+  const search = await openSearch(outDir);
+  const byVolume = Map.groupBy(await search.order(), volumeOf);
+  for (const [at, folder] of ['', ...volumes].entries()) {
+    const ranges = (byVolume.get(`v${at}`) ?? []).map(dateOf);
+    await writeFile(path.join(outDir, folder, 'dates.json'), JSON.stringify(ranges));
+  }
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  let files = 0;
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files += 1;
+    bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+  }
+  return { files, bytes };
+}
+
+/**
+ * Builds the search index of an archive: one bundle, or several where there are more articles than
+ * a bundle should hold, with the manifest that tells the browser how to ask them. It is built
+ * beside `outDir` and put in its place at the end, so that an interrupted run leaves the old one.
+ *
+ * @throws {Error} if the engine fails, or its files are not of the known form.
+ */
+export async function buildSearchIndex(options: BuildOptions): Promise<BuiltIndex> {
+  const { documents, names, outDir, volumeSize = VOLUME_SIZE } = options;
+  const counts = emptyWordCounts();
+  const dates = new Map<string, DayRange>();
+  for await (const document of documents()) {
+    countWords(counts, document);
+    dates.set(document.url, dayRange(document.date));
+  }
+  const beside = `${outDir}.${process.pid}.new`;
+  const nameIndex = buildNameIndex(names);
+  try {
+    const iterator = iterate(documents());
+    const volumes: string[] = [];
+    const urlOf = new Map<string, string>();
+    for (let volume = 0; volume === 0 || volume * volumeSize < dates.size; volume++) {
+      const folder = volume === 0 ? beside : path.join(beside, `volume-${volume}`);
+      const pages = pagesOf(iterator, volumeSize, nameIndex, counts);
+      for (const [id, url] of await writeBundle(pages, volume, folder)) urlOf.set(id, url);
+      await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
+      if (volume > 0) volumes.push(`volume-${volume}/`);
+    }
+    const vocabulary = await writeVocabulary(beside, counts, names);
+    const manifest: Manifest = {
+      articles: dates.size,
+      volumes,
+      names: names.map(packName),
+      vocabulary,
+    };
+    await writeFile(path.join(beside, MANIFEST), JSON.stringify(manifest));
+    await writeDates(beside, volumes, (id) => dates.get(urlOf.get(id) ?? '') ?? null);
+    await rm(outDir, { recursive: true, force: true });
+    await rename(beside, outDir);
+  } finally {
+    await close();
+    await rm(beside, { recursive: true, force: true });
+  }
+  return { documents: dates.size, ...(await sizeOf(outDir)) };
+}
+
+function iterate(
+  source: AsyncIterable<IndexDocument> | Iterable<IndexDocument>,
+): AsyncIterator<IndexDocument> | Iterator<IndexDocument> {
+  return Symbol.asyncIterator in source
+    ? source[Symbol.asyncIterator]()
+    : source[Symbol.iterator]();
+}

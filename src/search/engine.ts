@@ -1,0 +1,232 @@
+import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
+import type { NameRecord } from '../archive/names.ts';
+import type {
+  AlsoSearched,
+  Answer,
+  Hit,
+  HitDetail,
+  SearchProvider,
+  SearchRequest,
+} from './answer.ts';
+import { correction } from './correction.ts';
+import { compareDates, dateTest } from './dates.ts';
+import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
+import { detailText } from './detail-text.ts';
+import { KeyLookup, rarity, volumeOf } from './lookup.ts';
+import type { DayRange, Manifest, PackedName } from './manifest.ts';
+import type { PagefindApi } from './pagefind-api.ts';
+import { parseQuery, type QueryTerm } from './query.ts';
+import { termMatches, type TermMatches } from './term-matches.ts';
+
+/** How the engine's files are had: relative to the bundle, as text. */
+export type ReadBundleFile = (path: string) => Promise<string>;
+
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly missing: readonly string[];
+}
+
+function unpackName([id, subject, [ar, fa, en], spellings, short]: PackedName): NameRecord {
+  return {
+    id,
+    kind: subject ? 'tag' : 'entity',
+    label: { ar, fa, en },
+    spellings: [ar, fa, en, ...spellings],
+    demonyms: [],
+    short,
+  };
+}
+
+/** Remembers what a request gave; one that failed may be made again. */
+function once<T>(request: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    if (!made) {
+      made = request();
+      made.catch(() => (made = undefined));
+    }
+    return made;
+  };
+}
+
+/** Answers searches from a bundle of the engine; the same code in the browser and in Node. */
+export class ArchiveSearch implements SearchProvider {
+  readonly #pagefind: PagefindApi;
+  readonly #manifest: Manifest;
+  readonly #read: ReadBundleFile;
+  readonly #names: NameNode;
+  readonly #lookup: KeyLookup;
+  readonly #facets: () => Promise<FacetIndex>;
+  readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
+  readonly #vocabularies = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    pagefind: PagefindApi,
+    manifest: Manifest,
+    volumeSizes: ReadonlyMap<string, number>,
+    read: ReadBundleFile,
+  ) {
+    this.#pagefind = pagefind;
+    this.#manifest = manifest;
+    this.#read = read;
+    this.#names = buildNameIndex(manifest.names.map(unpackName));
+    this.#lookup = new KeyLookup(pagefind, volumeSizes);
+    this.#facets = once(() => readFacets(pagefind));
+    this.#dates = once(() => this.#readDates());
+  }
+
+  async search(request: SearchRequest): Promise<Answer> {
+    const names = request.exact ? null : this.#names;
+    const terms = parseQuery(request.query, names);
+    const found = await Promise.all(terms.map((term) => termMatches(this.#lookup, term, names)));
+    const wanted = found.filter(({ term }) => !term.excluded && !term.optional);
+    const excluded = found.filter(({ term }) => term.excluded);
+    const candidates = await this.#candidates(request, wanted, excluded);
+    const all = await this.#narrow(
+      request,
+      candidates.filter(({ missing }) => missing.length === 0),
+    );
+    const facets = await this.#facets();
+    const some =
+      all.within.length > 0 || wanted.length < 2
+        ? { within: [], outside: [] }
+        : await this.#narrow(request, candidates);
+    const shown = all.within.length > 0 ? all : some;
+    const unknown = wanted.filter(({ matches }) => matches.size === 0);
+    const nothing = candidates.length === 0 && wanted.length > 0;
+    return {
+      hits: all.within.map((ranked) => this.#hit(ranked, found)),
+      partial: some.within.map((ranked) => this.#hit(ranked, found)),
+      unknown: unknown.map(({ term }) => term.typed),
+      correction: nothing && !request.exact ? await this.#correction(request.query) : null,
+      alsoSearched: request.exact ? [] : wanted.flatMap(alsoSearched),
+      facets: facetCounts(
+        [...shown.within, ...shown.outside].map(({ id }) => id),
+        request.filters,
+        facets,
+      ),
+    };
+  }
+
+  /** Articles that have at least one of the wanted terms, best first; all articles where none is wanted. */
+  async #candidates(
+    request: SearchRequest,
+    wanted: readonly TermMatches[],
+    excluded: readonly TermMatches[],
+  ): Promise<Ranked[]> {
+    const scores = new Map<string, { score: number; has: Set<QueryTerm> }>();
+    if (wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '')) {
+      for (const id of await this.order()) {
+        scores.set(id, { score: 0, has: new Set() });
+      }
+    }
+    for (const { term, matches } of wanted) {
+      const weight = rarity(this.#manifest.articles, matches.size);
+      for (const [id, { frequency }] of matches) {
+        const entry = scores.get(id) ?? { score: 0, has: new Set() };
+        entry.score += weight * frequency;
+        entry.has.add(term);
+        scores.set(id, entry);
+      }
+    }
+    for (const { matches } of excluded) for (const id of matches.keys()) scores.delete(id);
+    return [...scores]
+      .map(([id, { score, has }]) => ({
+        id,
+        score,
+        missing: wanted.filter(({ term }) => !has.has(term)).map(({ term }) => term.typed),
+      }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Applies filters, dates and order; what only a filter keeps out is `outside`, for the facets' counts. */
+  async #narrow(
+    request: SearchRequest,
+    ranked: readonly Ranked[],
+  ): Promise<{ within: Ranked[]; outside: Ranked[] }> {
+    const facets = await this.#facets();
+    const inDates = dateTest(request.from, request.to);
+    const dates = inDates || request.sort !== 'relevance' ? await this.#dates() : null;
+    const inTime = inDates ? ranked.filter(({ id }) => inDates(dates?.get(id) ?? null)) : ranked;
+    const within = inTime.filter(({ id }) => passes(id, request.filters, facets));
+    const outside = inTime.filter(({ id }) => !passes(id, request.filters, facets));
+    if (dates && request.sort !== 'relevance') {
+      within.sort((a, b) =>
+        compareDates(dates.get(a.id) ?? null, dates.get(b.id) ?? null, request.sort),
+      );
+    }
+    return { within, outside };
+  }
+
+  #hit({ id, score, missing }: Ranked, found: readonly TermMatches[]): Hit {
+    return { key: id, score, missing, load: () => this.#load(id, found) };
+  }
+
+  async #load(id: string, found: readonly TermMatches[]): Promise<HitDetail> {
+    const result = this.#lookup.result(id) ?? (await this.#anyResult(id));
+    const { meta } = await result.data();
+    const { title, blocks, ...record } = meta;
+    const marked = found
+      .filter(({ term }) => !term.excluded)
+      .flatMap(({ matches }) => matches.get(id)?.words ?? []);
+    return { ...record, ...detailText(title, blocks, new Set(marked)) };
+  }
+
+  async #anyResult(id: string) {
+    const result = (await this.#pagefind.search(null)).results.find((each) => each.id === id);
+    if (!result) throw new Error(`the index has no article ${id}`);
+    return result;
+  }
+
+  /** The engine's ids of all articles, in its order: that of the files of dates. */
+  async order(): Promise<string[]> {
+    return (await this.#pagefind.search(null)).results.map(({ id }) => id);
+  }
+
+  async #readDates(): Promise<ReadonlyMap<string, DayRange>> {
+    const byVolume = Map.groupBy(await this.order(), volumeOf);
+    const dates = new Map<string, DayRange>();
+    for (const [at, folder] of ['', ...this.#manifest.volumes].entries()) {
+      const ranges = JSON.parse(await this.#read(`${folder}dates.json`)) as DayRange[];
+      for (const [index, id] of (byVolume.get(`v${at}`) ?? []).entries()) {
+        dates.set(id, ranges[index] ?? null);
+      }
+    }
+    return dates;
+  }
+
+  #correction(query: string) {
+    return correction(query, {
+      isKnown: async (word) => {
+        const [term] = parseQuery(word, this.#names);
+        return !!term && (await termMatches(this.#lookup, term, this.#names)).matches.size > 0;
+      },
+      vocabulary: (letter) => this.#vocabulary(letter),
+    });
+  }
+
+  #vocabulary(letter: string): Promise<readonly string[]> {
+    const file = this.#manifest.vocabulary[letter];
+    if (!file) return Promise.resolve([]);
+    const known = this.#vocabularies.get(file);
+    if (known) return known;
+    const read = this.#read(file).then((text) => text.split('\n').filter((word) => word !== ''));
+    this.#vocabularies.set(file, read);
+    read.catch(() => this.#vocabularies.delete(file));
+    return read;
+  }
+}
+
+/** What was searched besides the words typed, where it found something. */
+function alsoSearched({ term, ways, names }: TermMatches): AlsoSearched[] {
+  const also: AlsoSearched[] = [];
+  if (ways.has('name')) {
+    const wordings = names.flatMap(({ label }) => [label.ar, label.fa, label.en]);
+    also.push({ typed: term.typed, kind: 'name', wordings: [...new Set(wordings)] });
+  }
+  if (ways.has('inflection') || ways.has('clitic') || ways.has('prefix')) {
+    also.push({ typed: term.typed, kind: 'inflection', wordings: [] });
+  }
+  return also;
+}

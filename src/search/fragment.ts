@@ -1,0 +1,46 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { IndexDocument } from './index-document.ts';
+
+/**
+ * The file that the engine keeps for each page: gzip, then this signature, then JSON. The format is
+ * the engine's own and undocumented: its version is pinned, and anything unexpected fails the build.
+ */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What a result shows; the text stands here as written, once, and the engine's copy of the keys goes. */
+export type FragmentMeta = Omit<IndexDocument, 'tags'>;
+
+/**
+ * Replaces the keys that the engine keeps for excerpts by the article as written.
+ *
+ * @returns the file anew, and the address of its article.
+ * @throws {Error} if the file is not what this version of the engine writes.
+ */
+export function rewriteFragment(
+  file: Uint8Array,
+  documentByUrl: (url: string) => IndexDocument | undefined,
+): { bytes: Uint8Array; url: string } {
+  const text = gunzipSync(file).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error('a fragment lacks the signature of Pagefind');
+  const fragment: unknown = JSON.parse(text.slice(SIGNATURE.length));
+  if (!isFragment(fragment)) throw new Error('a fragment of Pagefind is not of the known form');
+  const document = documentByUrl(fragment.url);
+  if (!document) throw new Error(`a fragment names ${fragment.url}, which was not indexed`);
+  const { tags: _, ...meta } = document;
+  const rewritten = { ...fragment, url: document.url, content: '', filters: {}, meta };
+  return {
+    bytes: gzipSync(SIGNATURE + JSON.stringify(rewritten), { level: 9 }),
+    url: document.url,
+  };
+}
+
+function isFragment(value: unknown): value is { url: string; content: string; word_count: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'content' in value &&
+    'word_count' in value
+  );
+}

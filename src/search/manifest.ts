@@ -1,0 +1,25 @@
+/** Where the manifest lies in a bundle. */
+export const MANIFEST = 'archive.json';
+
+/** First and last day that an article's date can mean, in days since 1970-01-01; null where unknown. */
+export type DayRange = readonly [from: number, to: number] | null;
+
+/** What the browser must know of an index before it asks it anything. */
+export interface Manifest {
+  /** Articles in the whole index. */
+  readonly articles: number;
+  /** Bundles behind the first one, as paths relative to it. */
+  readonly volumes: readonly string[];
+  readonly names: readonly PackedName[];
+  /** Files of the archive's words, for corrections, by first letter; or one for all under ''. */
+  readonly vocabulary: Readonly<Record<string, string>>;
+}
+
+/** A name of the archive in few bytes: id, 1 for a subject, labels, further wordings, short forms. */
+export type PackedName = readonly [
+  id: string,
+  subject: 0 | 1,
+  label: readonly [ar: string, fa: string, en: string],
+  spellings: readonly string[],
+  short: readonly string[],
+];

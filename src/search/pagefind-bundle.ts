@@ -1,0 +1,83 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createIndex } from 'pagefind';
+import { rewriteFragment } from './fragment.ts';
+import type { IndexDocument } from './index-document.ts';
+
+/** A page to index, and the article that it stands for. */
+export interface IndexedPage {
+  readonly html: string;
+  readonly document: IndexDocument;
+}
+
+/** The parts of a bundle that search needs; the engine also writes ready-made interfaces. */
+const KEPT =
+  /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index|fragment|filter)$/u;
+
+/** Of the parts that all bundles share, the first alone needs a copy. */
+const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u;
+
+/** How many index entries a slice holds: less means fewer bytes a word and more slices to list. */
+const SLICE = '6000';
+
+/**
+ * Writes one bundle of the engine.
+ *
+ * @param volume its number: the engine takes it for a language, which keeps stemming off, and puts
+ *   it before each page's key, so that the results of several bundles can be told apart.
+ * @returns the address of each article by the engine's id.
+ * @throws {Error} with what the engine says, or if it did not keep every page.
+ */
+export async function writeBundle(
+  pages: AsyncIterable<IndexedPage>,
+  volume: number,
+  outDir: string,
+): Promise<Map<string, string>> {
+  const documents = new Map<string, IndexDocument>();
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= SLICE;
+  const { index, errors } = await createIndex({
+    forceLanguage: `v${volume}`,
+    writePlayground: false,
+  });
+  if (!index) throw new Error(`the search engine did not start: ${errors.join('; ')}`);
+  try {
+    for await (const { html, document } of pages) {
+      const added = await index.addHTMLFile({ url: document.url, content: html });
+      if (added.errors.length > 0) {
+        throw new Error(`article ${document.id} was not indexed: ${added.errors.join('; ')}`);
+      }
+      documents.set(document.url, document);
+    }
+    await mkdir(outDir, { recursive: true });
+    const written = await index.writeFiles({ outputPath: outDir });
+    if (written.errors.length > 0) {
+      throw new Error(`the search index was not written: ${written.errors.join('; ')}`);
+    }
+  } finally {
+    await index.deleteIndex();
+  }
+  for (const name of await readdir(outDir)) {
+    if (!KEPT.test(name) || (volume > 0 && SHARED.test(name))) {
+      await rm(path.join(outDir, name), { recursive: true });
+    }
+  }
+  return rewriteFragments(path.join(outDir, 'fragment'), documents);
+}
+
+async function rewriteFragments(
+  folder: string,
+  documents: ReadonlyMap<string, IndexDocument>,
+): Promise<Map<string, string>> {
+  const urls = new Map<string, string>();
+  const files = await readdir(folder);
+  if (files.length !== documents.size) {
+    throw new Error(`the search engine kept ${files.length} of ${documents.size} articles`);
+  }
+  for (const name of files) {
+    const file = path.join(folder, name);
+    const { bytes, url } = rewriteFragment(await readFile(file), (found) => documents.get(found));
+    await writeFile(file, bytes);
+    urls.set(path.basename(name, '.pf_fragment'), url);
+  }
+  return urls;
+}

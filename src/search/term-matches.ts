@@ -1,0 +1,194 @@
+import type { NameNode } from '../archive/mentions/name-index.ts';
+import type { NameRecord } from '../archive/names.ts';
+import { beginsWithOwnWaw, cliticReadings } from '../text/clitics.ts';
+import { exactKeys, inflectionKeys, nameKey } from './keys.ts';
+import type { KeyLookup, Match, Matches } from './lookup.ts';
+import type { QueryTerm } from './query.ts';
+
+/** In which way a term was found. */
+export type Way = 'form' | 'inflection' | 'name' | 'clitic' | 'prefix';
+
+/** How much a match of each way counts against the word as written. */
+const WEIGHT: Readonly<Record<Way, number>> = {
+  form: 1,
+  inflection: 0.9,
+  name: 0.9,
+  clitic: 0.8,
+  prefix: 0.6,
+};
+
+/** What the archive has for a term of the query. */
+export interface TermMatches {
+  readonly term: QueryTerm;
+  readonly matches: Matches;
+  /** The ways that found articles. */
+  readonly ways: ReadonlySet<Way>;
+  /** Names that were searched besides the words. */
+  readonly names: readonly NameRecord[];
+}
+
+const LEAST_PREFIX = 2;
+
+function unite(found: readonly (readonly [Way, Matches])[]): Matches {
+  const united = new Map<string, Match>();
+  for (const [way, matches] of found) {
+    for (const [id, match] of matches) {
+      const before = united.get(id);
+      united.set(id, {
+        frequency: Math.max(before?.frequency ?? 0, WEIGHT[way] * match.frequency),
+        words: before ? [...before.words, ...match.words] : match.words,
+      });
+    }
+  }
+  return united;
+}
+
+/** Articles that have all, the frequency being the least. */
+function intersect(all: readonly Matches[]): Matches {
+  const [first, ...others] = all;
+  const result = new Map<string, Match>();
+  for (const [id, match] of first ?? []) {
+    const rest = others.map((matches) => matches.get(id));
+    if (rest.some((found) => !found)) continue;
+    const every = [match, ...rest.map((found) => found!)];
+    result.set(id, {
+      frequency: Math.min(...every.map(({ frequency }) => frequency)),
+      words: every.flatMap(({ words }) => words),
+    });
+  }
+  return result;
+}
+
+async function union(way: Way, asked: readonly Promise<Matches>[]): Promise<[Way, Matches][]> {
+  return (await Promise.all(asked)).map((matches): [Way, Matches] => [way, matches]);
+}
+
+function formsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+  return union(
+    'form',
+    exactKeys(word).map((key) => lookup.whole(key)),
+  );
+}
+
+function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+  return union(
+    'inflection',
+    inflectionKeys(word).map((key) => lookup.beginning(key)),
+  );
+}
+
+async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+  const [forms, inflections] = await Promise.all([
+    formsOf(lookup, word),
+    inflectionsOf(lookup, word),
+  ]);
+  const found = [...forms, ...inflections];
+  const known = found.some(([, matches]) => matches.size > 0);
+  const readings = cliticReadings(word);
+  // Whoever types و before a word means the word as well, even where some article has the two as one.
+  const waw = word.startsWith('و') && !beginsWithOwnWaw(word) ? [word.slice(1)] : [];
+  for (const reading of known ? waw : [...waw, ...readings]) {
+    if (reading.length < 3) continue;
+    const behind = await Promise.all([formsOf(lookup, reading), inflectionsOf(lookup, reading)]);
+    const matches = unite(behind.flat());
+    if (matches.size > 0) {
+      found.push(['clitic', matches]);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Words one behind the other, in the spelling of the query. */
+async function phraseMatches(lookup: KeyLookup, words: readonly string[]): Promise<Matches> {
+  const byWord = await Promise.all(words.map(async (word) => unite(await formsOf(lookup, word))));
+  const all = intersect(byWord);
+  const result = new Map<string, Match>();
+  for (const [id, { frequency }] of all) {
+    const places = byWord.map((matches) => new Set(matches.get(id)!.words));
+    const starts = [...places[0]!].filter((start) =>
+      places.every((ofWord, offset) => ofWord.has(start + offset)),
+    );
+    if (starts.length === 0) continue;
+    const marked = starts.flatMap((start) => words.map((_, offset) => start + offset));
+    result.set(id, { frequency, words: marked });
+  }
+  return result;
+}
+
+function namesBelow(node: NameNode, found: Set<NameRecord>): void {
+  for (const { name } of node.ends) found.add(name);
+  for (const next of node.next.values()) namesBelow(next, found);
+}
+
+/** Names whose words begin so: the last word may be unfinished. */
+export function namesBeginning(root: NameNode, words: readonly string[]): NameRecord[] {
+  let node: NameNode | undefined = root;
+  for (const word of words.slice(0, -1)) node = node?.next.get(word);
+  const found = new Set<NameRecord>();
+  const last = words.at(-1)!;
+  for (const [edge, next] of node?.next ?? []) {
+    if (edge.startsWith(last) && last.length >= LEAST_PREFIX) namesBelow(next, found);
+  }
+  return [...found];
+}
+
+async function prefixMatches(
+  lookup: KeyLookup,
+  words: readonly string[],
+  names: NameNode,
+): Promise<[Way, Matches][]> {
+  const last = words.at(-1)!;
+  if (last.length < LEAST_PREFIX) return [];
+  const beginning = namesBeginning(names, words);
+  const asked = beginning.map(({ id }) => lookup.whole(nameKey(id)));
+  if (words.length === 1) asked.push(lookup.beginning(last));
+  return union('prefix', asked);
+}
+
+/**
+ * Finds what the archive has for one term of a query: the word in any spelling and inflection, the
+ * name in any language, the phrase as it stands, or, where the reader is still typing and nothing
+ * has the word, what begins with it.
+ *
+ * @param names the archive's names; null for exact spelling.
+ */
+export async function termMatches(
+  lookup: KeyLookup,
+  term: QueryTerm,
+  names: NameNode | null,
+): Promise<TermMatches> {
+  const found: [Way, Matches][] = [];
+  if (term.phrase && term.words.length > 1) {
+    found.push(['form', await phraseMatches(lookup, term.words)]);
+  } else if (!names || term.phrase) {
+    found.push(...(await formsOf(lookup, term.words[0]!)));
+  } else {
+    found.push(
+      ...(await union(
+        'name',
+        term.names.map(({ id }) => lookup.whole(nameKey(id))),
+      )),
+    );
+    const subject = term.names.some(({ kind }) => kind === 'tag');
+    if (term.words.length === 1) {
+      const word = term.words[0]!;
+      // Another word of the stem of a name is not that name; its own spelling always is.
+      const onlyEntity = term.names.length > 0 && !subject;
+      found.push(...(await (onlyEntity ? formsOf(lookup, word) : wordMatches(lookup, word))));
+    } else if (subject || found.every(([, matches]) => matches.size === 0)) {
+      const parts = term.words.map(async (word) => unite(await wordMatches(lookup, word)));
+      found.push(['inflection', intersect(await Promise.all(parts))]);
+    }
+    if (term.unfinished && found.every(([, matches]) => matches.size === 0)) {
+      found.push(...(await prefixMatches(lookup, term.words, names)));
+    }
+  }
+  const successful = found.filter(([, matches]) => matches.size > 0);
+  return {
+    term,
+    matches: unite(successful),
+    ways: new Set(successful.map(([way]) => way)),
+    names: term.names,
+  };
+}

@@ -1,0 +1,39 @@
+import type { WordCounts } from './word-counts.ts';
+import type { NameTable } from './names.ts';
+import { words } from '../text/words.ts';
+
+/** The most words that one file of the vocabulary may list; beyond it, there is a file a first letter. */
+const MOST_IN_ONE_FILE = 12_000;
+/** The most words a letter; the rarest are left out. */
+const MOST_BY_LETTER = 6_000;
+const LEAST_LENGTH = 3;
+
+/** Sorts words by how often they stand in the archive, the commonest first. */
+function byFrequency(a: [string, number], b: [string, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+}
+
+/**
+ * The words of the archive and of its names, which corrections are offered from: by first letter,
+ * or all under '' where they are few; each list one word a line, the commonest first.
+ */
+export function vocabularyFiles(counts: WordCounts, names: NameTable): Map<string, string> {
+  const all = new Map([...counts.forms].filter(([word]) => word.length >= LEAST_LENGTH));
+  for (const { spellings, demonyms } of names) {
+    for (const { text } of [...spellings, ...demonyms].flatMap(words)) {
+      if (text.length >= LEAST_LENGTH && !all.has(text)) all.set(text, 0);
+    }
+  }
+  const letters = [...all].filter(([word]) => !/\d/u.test(word)).sort(byFrequency);
+  if (letters.length <= MOST_IN_ONE_FILE) return new Map([['', listing(letters)]]);
+  const byLetter = Map.groupBy(letters, ([word]) => word.slice(0, 1));
+  return new Map(
+    [...byLetter]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([letter, list]) => [letter, listing(list.slice(0, MOST_BY_LETTER))]),
+  );
+}
+
+function listing(list: readonly [string, number][]): string {
+  return `${list.map(([word]) => word).join('\n')}\n`;
+}

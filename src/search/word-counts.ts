@@ -1,0 +1,48 @@
+import { cliticReadings, beginsWithOwnWaw } from '../text/clitics.ts';
+import { stemArabic, withoutArticle } from '../text/stem-arabic.ts';
+import { words } from '../text/words.ts';
+import type { IndexDocument } from './index-document.ts';
+
+/** How often each folded word, and each Arabic stem, stands in the archive. */
+export interface WordCounts {
+  readonly forms: Map<string, number>;
+  readonly stems: Map<string, number>;
+}
+
+export function emptyWordCounts(): WordCounts {
+  return { forms: new Map(), stems: new Map() };
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Adds the words of a document, title included, to the counts. */
+export function countWords(counts: WordCounts, document: IndexDocument): void {
+  for (const text of [document.title ?? '', ...document.blocks]) {
+    for (const word of words(text)) {
+      increment(counts.forms, word.text);
+      increment(counts.stems, stemArabic(word.text));
+    }
+  }
+}
+
+/**
+ * The word that an Arabic word hides behind clitics (و ف ب ك ل س), or null. Letters cannot tell:
+ * the archive's own words do. A reading counts where what remains is itself a word of the archive,
+ * and more of one than the whole is. A word that stands with the article somewhere is a noun that
+ * begins with that letter (الوزير, البلاد): clitics never follow the article.
+ */
+export function behindClitic(word: string, counts: WordCounts): string | null {
+  if (withoutArticle(word) !== word || beginsWithOwnWaw(word)) return null;
+  if (counts.forms.has(`ال${word}`)) return null;
+  const whole = counts.forms.get(word) ?? 0;
+  for (const reading of cliticReadings(word)) {
+    const rest = counts.forms.get(reading) ?? 0;
+    const family = counts.stems.get(stemArabic(reading)) ?? 0;
+    if (rest >= whole || family > 2 * whole) return reading;
+    // و is by far the commonest clitic, and few words begin with it: it needs no other witness.
+    if (word.startsWith('و') && reading === word.slice(1)) return reading;
+  }
+  return null;
+}
