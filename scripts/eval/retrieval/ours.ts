@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { contentRoot } from '../../../src/archive/content-folder.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { IndexDocument } from '../../../src/search/index-document.ts';
+import { readNames } from '../../../src/search/names.ts';
+import { openSearch } from '../../../src/search/node.ts';
+import { searchRequest, weighFirstSearch } from '../engines/own-bundle.ts';
+import type { Collection, RankingEngine } from './engine.ts';
+import { cachedFolder, digestOf } from './index-cache.ts';
+
+async function* documentsOf(collection: Collection): AsyncGenerator<IndexDocument> {
+  for await (const { id, title, body, date } of collection.articles()) {
+    yield {
+      id,
+      url: `/articles/${id}/`,
+      language: collection.language,
+      title: collection.titles ? title : null,
+      titleBy: collection.titles ? 'source' : 'unknown',
+      blocks: body.split(/\n{2,}/u),
+      date: date?.slice(0, 10) ?? null,
+      dateBasis: date === null ? 'unknown' : 'stated',
+      publisher: null,
+      publisherName: null,
+      tags: [],
+    };
+  }
+}
+
+/** The archive's own search over a collection, with the names in content/. */
+export async function openOurs(collection: Collection): Promise<RankingEngine> {
+  const content = contentRoot();
+  const digest = await digestOf([
+    ...['src/text', 'src/search', 'src/archive'].map((folder) => path.resolve(folder)),
+    ...['entities', 'tags'].map((folder) => path.join(content, folder)),
+  ]);
+  const folder = await cachedFolder(`ours-${collection.name}`, digest, async (target) => {
+    await buildSearchIndex({
+      documents: () => documentsOf(collection),
+      names: await readNames(content),
+      outDir: path.join(target, 'bundle'),
+    });
+  });
+  const bundle = path.join(folder, 'bundle');
+  const search = await openSearch(bundle);
+  return {
+    name: 'Rasad',
+    rank: async (query) => {
+      const start = performance.now();
+      const { hits, partial } = await search.search(searchRequest(query));
+      const milliseconds = performance.now() - start;
+      const first = [...hits, ...partial].slice(0, 10);
+      const ids = await Promise.all(first.map(async (hit) => (await hit.load()).id));
+      return { ids, milliseconds };
+    },
+    firstSearchBytes: (query) => weighFirstSearch(bundle, query),
+    close: () => Promise.resolve(),
+  };
+}
