@@ -1,0 +1,38 @@
+import type { ArticleDate } from '../archive/article.ts';
+import { formatDate } from '../archive/calendars.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { stringsOf } from '../i18n/interface.ts';
+
+/** A date of publication in words. */
+export interface DateWords {
+  /** In the reader's calendar, 'about' included where it applies. */
+  readonly text: string;
+  /** The same in the other calendar, its name included. */
+  readonly other: string;
+  /** For `<time datetime>`. */
+  readonly iso: string;
+}
+
+/**
+ * A date of publication in words, or null where it is unknown.
+ *
+ * @param precision 'day' leaves out the time of day, for listings.
+ */
+export function dateWords(
+  date: ArticleDate,
+  locale: Locale,
+  precision: 'day' | 'full',
+): DateWords | null {
+  if (date.basis === 'unknown') return null;
+  const edtf = precision === 'day' ? date.edtf.replace(/T[^?~%]*/u, '') : date.edtf;
+  const formatted = formatDate({ ...date, edtf }, locale);
+  if (!formatted) return null;
+  const words = stringsOf(locale).date;
+  const unit = (text: string) => (formatted.precision === 'year' ? words.yearUnit(text) : text);
+  const about = (text: string) => (formatted.approximate ? words.approximately(text) : text);
+  return {
+    text: about(unit(formatted.primary)),
+    other: `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`,
+    iso: formatted.iso,
+  };
+}

@@ -1,0 +1,143 @@
+/** Every word of the interface outside search; one value for each language satisfies it. */
+export interface Strings {
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string;
+    readonly description: string;
+  };
+  readonly skipToContent: string;
+  readonly navigation: {
+    readonly label: string;
+    readonly home: string;
+    readonly tags: string;
+    readonly sources: string;
+    readonly dates: string;
+    readonly about: string;
+    readonly breadcrumbs: string;
+  };
+  readonly languageSwitch: {
+    readonly label: string;
+    /** In its own language, for a page that exists once: the link leads to this language's home. */
+    readonly home: string;
+  };
+  readonly searchBox: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly title: string;
+    readonly withoutScript: string;
+  };
+  readonly footer: { readonly rights: string; readonly data: string; readonly noTracking: string };
+  readonly home: {
+    readonly heading: string;
+    readonly holdings: (articles: string, years: string) => string;
+    readonly more: string;
+    readonly bySubject: string;
+    readonly byPublisher: string;
+    readonly byYear: string;
+    readonly empty: string;
+  };
+  /** Names of the languages that articles are in. */
+  readonly languageOf: Readonly<Record<'ar' | 'fa', string>>;
+  readonly articles: (count: number) => string;
+  readonly article: {
+    readonly record: string;
+    readonly publisher: string;
+    readonly credits: string;
+    readonly published: string;
+    readonly language: string;
+    readonly tags: string;
+    readonly captureLabel: string;
+    readonly seeCapture: string;
+    readonly rawCapture: string;
+    readonly untitled: string;
+    readonly editorTitle: string;
+    readonly editorTitleNote: string;
+    readonly unknownTitleNote: string;
+    readonly unknownPublisher: string;
+    readonly paragraph: (number: string) => string;
+    readonly captions: string;
+    readonly photoNotHeld: string;
+    readonly notes: string;
+    readonly removed: string;
+    readonly removedIntro: string;
+    readonly nothingRemoved: string;
+    readonly related: string;
+    readonly readAlso: string;
+    readonly readAlsoIntro: string;
+    readonly notHeld: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly neighbours: string;
+    readonly words: (count: number) => string;
+  };
+  readonly date: {
+    readonly stated: string;
+    readonly inferred: string;
+    readonly unknown: string;
+    readonly whyInferred: string;
+    readonly statedAs: string;
+    readonly uncertain: string;
+    /** 'about 2023' */
+    readonly approximately: (date: string) => string;
+    readonly yearUnit: (year: string) => string;
+    /** Names of the calendars, as they follow a date. */
+    readonly calendar: Readonly<Record<'gregory' | 'persian', string>>;
+  };
+  readonly related: {
+    readonly sharedTags: (labels: string) => string;
+    readonly sameMonth: string;
+  };
+  readonly removal: Readonly<
+    Record<
+      | 'navigation'
+      | 'headline-repeat'
+      | 'dateline'
+      | 'keywords'
+      | 'read-also'
+      | 'caption'
+      | 'source-line'
+      | 'comment-form'
+      | 'share',
+      string
+    >
+  >;
+  readonly capture: {
+    readonly title: (article: string) => string;
+    readonly heading: string;
+    readonly intro: string;
+    readonly legend: string;
+    readonly kept: string;
+    readonly removedBlocks: (count: number) => string;
+    readonly raw: string;
+    readonly backToArticle: string;
+    readonly fileName: string;
+    readonly size: (bytes: string) => string;
+    readonly sizeLabel: string;
+    readonly digest: string;
+    readonly encoding: string;
+  };
+  readonly tags: { readonly intro: string };
+  readonly sources: {
+    readonly intro: string;
+    readonly kind: Readonly<Record<'newspaper' | 'broadcaster' | 'agency' | 'site', string>>;
+    readonly unknownPublisher: string;
+    readonly creditsOnly: string;
+  };
+  readonly dates: {
+    readonly intro: string;
+    readonly undated: string;
+    readonly undatedIntro: string;
+    readonly yearOnly: string;
+    readonly months: string;
+    readonly inYear: string;
+    readonly latestOfYear: string;
+  };
+  readonly pager: {
+    readonly label: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly position: (page: string, pages: string) => string;
+  };
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+}
