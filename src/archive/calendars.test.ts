@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatDate, formatEdtf, type DateLocale } from './calendars.ts';
+import type { DateLocale } from './calendar-words.ts';
+import { formatDate, formatEdtf } from './calendars.ts';
 
 const texts = (expression: string, locale: DateLocale) => {
   const { primary, secondary } = formatEdtf(expression, locale);

@@ -1,0 +1,106 @@
+/** A language that dates are written in. */
+export type DateLocale = 'ar' | 'fa' | 'en';
+
+/** Calendars by their Unicode (CLDR) names: `persian` is the Solar Hijri, or Jalali, calendar. */
+export type Calendar = 'gregory' | 'persian';
+
+/** A stretch of time that a date can mean: its first and last instant, and the finest unit known. */
+export interface Stretch {
+  /** ms since the epoch. */
+  readonly min: number;
+  readonly max: number;
+  readonly precision: 'year' | 'month' | 'day' | 'minute';
+}
+
+/** Pinned to the last detail: what `ar` and `fa` alone mean has changed between ICU versions. */
+export const DATE_LOCALES: Readonly<Record<DateLocale, Readonly<Record<Calendar, string>>>> = {
+  ar: { gregory: 'ar-u-ca-gregory-nu-latn', persian: 'ar-u-ca-persian-nu-latn' },
+  fa: { gregory: 'fa-IR-u-ca-gregory-nu-arabext', persian: 'fa-IR-u-ca-persian-nu-arabext' },
+  en: { gregory: 'en-GB-u-ca-gregory-nu-latn', persian: 'en-GB-u-ca-persian-nu-latn' },
+};
+
+/** CLDR misprints these for Arabic (its first month reads 'فرفردن'): the names that Arabic prose uses. */
+const JALALI_MONTHS_IN_ARABIC = [
+  'فروردين',
+  'أرديبهشت',
+  'خرداد',
+  'تير',
+  'مرداد',
+  'شهريور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دي',
+  'بهمن',
+  'إسفند',
+] as const;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter of Intl; each is made once. */
+export function formatter(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${Object.keys(options).join(' ')} ${options.month ?? ''}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+interface CalendarDay {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+/** The parts of a day in the calendar and digits of a locale; the month by name. */
+function dayIn(
+  locale: DateLocale,
+  calendar: Calendar,
+  instant: number,
+  timeZone: string,
+): CalendarDay {
+  const tag = DATE_LOCALES[locale][calendar];
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const parts = formatter(tag, long, timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
+  if (locale !== 'ar' || calendar !== 'persian') {
+    return { year: part('year'), month: part('month'), day: part('day') };
+  }
+  const number = formatter(tag, { month: 'numeric' }, timeZone).format(instant);
+  const month = JALALI_MONTHS_IN_ARABIC[Number(number) - 1]!;
+  return { year: part('year'), month, day: part('day') };
+}
+
+/** The stretch from one day to another, to the precision that is known: '۱۴۰۱–۱۴۰۲'. */
+function describeSpan(from: CalendarDay, to: CalendarDay, precision: Stretch['precision']): string {
+  if (precision === 'year') {
+    return from.year === to.year ? from.year : `${from.year}–${to.year}`;
+  }
+  if (precision === 'month') {
+    if (from.year !== to.year) return `${from.month} ${from.year} – ${to.month} ${to.year}`;
+    const months = from.month === to.month ? from.month : `${from.month}–${to.month}`;
+    return `${months} ${to.year}`;
+  }
+  return `${from.day} ${from.month} ${from.year}`;
+}
+
+/**
+ * Writes a stretch of time in a calendar and the digits of a language, to the precision that is
+ * known; a day or minute as its day.
+ */
+export function writeStretch(
+  { min, max, precision }: Stretch,
+  locale: DateLocale,
+  calendar: Calendar,
+  timeZone = 'UTC',
+): string {
+  const from = dayIn(locale, calendar, min, timeZone);
+  return describeSpan(from, dayIn(locale, calendar, max, timeZone), precision);
+}
