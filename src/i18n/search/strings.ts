@@ -1,27 +1,24 @@
-/** Every word of the search interface; loaded with it, one language alone. */
+import type { PluralForms } from '../numbers.ts';
+
+/**
+ * The words of search, as data, so that a page can carry those of its own language: `{}` stands for
+ * what is filled in, `#` for a number.
+ */
 export interface SearchStrings {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly submit: string;
-  readonly clear: string;
-  readonly results: (count: number) => string;
+  readonly resultsHeading: string;
+  readonly results: PluralForms;
   /** Heads the list of articles that lack some of the words. */
   readonly partialHeading: string;
-  readonly partialResults: (count: number) => string;
-  /** The words, already joined, that an article lacks. */
-  readonly lacks: (words: string) => string;
+  readonly partialResults: PluralForms;
+  /** The words that an article lacks. */
+  readonly lacks: string;
   readonly loading: string;
-  readonly noResults: string;
   readonly noResultsAdvice: string;
-  /** Words that occur nowhere in the archive; `words` is already joined, `count` says how many. */
-  readonly unknownWords: (words: string, count: number) => string;
-  readonly correction: {
-    readonly spelling: string;
-    readonly keyboard: string;
-  };
+  /** Words that occur nowhere in the archive; by how many they are. */
+  readonly unknownWords: PluralForms;
+  readonly correction: { readonly spelling: string; readonly keyboard: string };
   readonly alsoSearched: {
     readonly heading: string;
-    readonly name: string;
     readonly inflection: string;
     readonly exact: string;
     readonly exactNote: string;
@@ -33,18 +30,16 @@ export interface SearchStrings {
     readonly publisher: string;
     readonly year: string;
     readonly tag: string;
-    readonly all: string;
-    readonly more: string;
     readonly active: string;
-    readonly remove: (value: string) => string;
-    readonly unknownPublisher: string;
+    /** Name of the button that lifts a filter. */
+    readonly remove: string;
+    readonly clear: string;
   };
   readonly dates: {
     readonly heading: string;
     readonly from: string;
     readonly to: string;
-    readonly format: string;
-    readonly invalid: string;
+    readonly calendar: string;
   };
   readonly sort: {
     readonly label: string;
@@ -52,17 +47,10 @@ export interface SearchStrings {
     readonly newest: string;
     readonly oldest: string;
   };
-  readonly languageOf: Readonly<Record<'ar' | 'fa', string>>;
-  readonly result: {
-    readonly untitled: string;
-    readonly editorTitle: string;
-    readonly inferred: string;
-    readonly dateUnknown: string;
-    readonly publisherUnknown: string;
-    readonly approximately: (date: string) => string;
-  };
   readonly moreResults: string;
   readonly error: { readonly text: string; readonly retry: string };
+  /** For browsers that cannot run the search; the indexes follow. */
+  readonly unsupported: string;
   readonly tooLong: string;
   readonly help: {
     readonly heading: string;
@@ -72,22 +60,21 @@ export interface SearchStrings {
   };
   readonly shortcuts: {
     readonly title: string;
-    readonly open: string;
     readonly close: string;
     readonly focus: string;
-    readonly nextResult: string;
-    readonly previousResult: string;
+    readonly walkResults: string;
     readonly openResult: string;
     readonly leave: string;
-    readonly nextHit: string;
-    readonly previousHit: string;
+    readonly walkHits: string;
     readonly show: string;
+    /** Labels the switch for shortcuts of one character (WCAG 2.1.4). */
+    readonly singleKeys: string;
   };
   /** The bar on an article that was opened from a search. */
   readonly hits: {
     readonly label: string;
-    readonly count: (count: number) => string;
-    readonly position: (hit: string, hits: string) => string;
+    /** '3 of 10'. */
+    readonly position: string;
     readonly next: string;
     readonly previous: string;
     readonly clear: string;
