@@ -13,6 +13,11 @@ test('a sample holds what must be kept, and contains every smaller sample', () =
   assert.ok([...small].every((id) => large.has(id)));
 });
 
+test('a sample is taken from everywhere, not from one source of the corpus', () => {
+  const sample = [...sampleIds(ids, new Set(), 100)].map((id) => ids.indexOf(id));
+  assert.ok(sample.filter((at) => at < 500).length < 70);
+});
+
 test('what must be kept is kept even where it is more than asked for', () => {
   assert.equal(sampleIds(ids, new Set(ids.slice(0, 20)), 10).size, 20);
 });
