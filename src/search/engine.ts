@@ -12,10 +12,11 @@ import { correction } from './correction.ts';
 import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
-import { KeyLookup, rarity, volumeOf } from './lookup.ts';
+import { KeyLookup, volumeOf } from './lookup.ts';
 import type { DayRange, Manifest, PackedName } from './manifest.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
+import { rank } from './ranking.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
 
 /** How the engine's files are had: relative to the bundle, as text. */
@@ -115,29 +116,17 @@ export class ArchiveSearch implements SearchProvider {
     wanted: readonly TermMatches[],
     excluded: readonly TermMatches[],
   ): Promise<Ranked[]> {
-    const scores = new Map<string, { score: number; has: Set<QueryTerm> }>();
-    if (wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '')) {
-      for (const id of await this.order()) {
-        scores.set(id, { score: 0, has: new Set() });
-      }
-    }
-    for (const { term, matches } of wanted) {
-      const weight = rarity(this.#manifest.articles, matches.size);
-      for (const [id, { frequency }] of matches) {
-        const entry = scores.get(id) ?? { score: 0, has: new Set() };
-        entry.score += weight * frequency;
-        entry.has.add(term);
-        scores.set(id, entry);
-      }
-    }
-    for (const { matches } of excluded) for (const id of matches.keys()) scores.delete(id);
-    return [...scores]
-      .map(([id, { score, has }]) => ({
+    const everything = wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '');
+    const ranked = everything
+      ? (await this.order()).map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
+      : rank(wanted, this.#manifest.articles);
+    return ranked
+      .filter(({ id }) => !excluded.some(({ matches }) => matches.has(id)))
+      .map(({ id, score, has }) => ({
         id,
         score,
         missing: wanted.filter(({ term }) => !has.has(term)).map(({ term }) => term.typed),
-      }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      }));
   }
 
   /** Applies filters, dates and order; what only a filter keeps out is `outside`, for the facets' counts. */

@@ -72,6 +72,20 @@ function compoundLength(runs: readonly Word[], at: number): number {
   return 1;
 }
 
+/** How many runs from `at` on are one formula of figures (3 + 3): the sign between them is no letter. */
+function formulaLength(text: string, runs: readonly Word[], at: number): number {
+  let length = 1;
+  while (
+    at + length < runs.length &&
+    /^\d+$/u.test(runs[at + length]!.text) &&
+    /^\d+$/u.test(runs[at]!.text) &&
+    /^\s*\+\s*$/u.test(text.slice(runs[at + length - 1]!.end, runs[at + length]!.start))
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
 /** Runs that stand next to each other, parted by nothing but spaces, may be parts of one word. */
 function joinedLength(text: string, runs: readonly Word[], at: number): number {
   const adjacent = (index: number) =>
@@ -87,7 +101,8 @@ function joinedLength(text: string, runs: readonly Word[], at: number): number {
 /**
  * Splits text into words, folded, with their places. Punctuation parts words even where no space
  * does (`تهران،شیراز`). Persian affixes and compounds typed with a space are joined to their word,
- * so that گفت و گو, گفت‌وگو and گفتگو, or همکاری ها and همکاری‌ها, are one word each.
+ * so that گفت و گو, گفت‌وگو and گفتگو, or همکاری ها and همکاری‌ها, are one word each; so are
+ * figures with a plus between them (3+3, ۳ + ۳).
  */
 export function words(text: string): Word[] {
   const runs: Word[] = [];
@@ -99,11 +114,12 @@ export function words(text: string): Word[] {
   }
   const result: Word[] = [];
   for (let at = 0; at < runs.length;) {
-    const length = joinedLength(text, runs, at);
+    const formula = formulaLength(text, runs, at);
+    const length = formula > 1 ? formula : joinedLength(text, runs, at);
     const joined = runs
       .slice(at, at + length)
       .map((run) => run.text)
-      .join('');
+      .join(formula > 1 ? 'plus' : '');
     result.push({
       text: SPELLINGS.get(joined) ?? withoutFinalHamza(joined),
       start: runs[at]!.start,
