@@ -15,7 +15,7 @@ export const ar = {
     tags: 'الموضوعات',
     sources: 'الناشرون',
     dates: 'التواريخ',
-    about: 'عن الأرشيف',
+    about: 'عن رصد',
     breadcrumbs: 'موقع الصفحة',
   },
   languageSwitch: {
@@ -37,7 +37,7 @@ export const ar = {
   },
   home: {
     heading: 'أحدث ما في الأرشيف',
-    holdings: (articles, years) => `${articles}، ${years}`,
+    holdings: (articles, first, last) => `${articles} من ${first} إلى ${last}`,
     more: 'كل المقالات بحسب التاريخ',
     bySubject: 'الموضوعات',
     byPublisher: 'الناشرون',

@@ -38,7 +38,7 @@ export const en = {
   },
   home: {
     heading: 'Latest in the archive',
-    holdings: (articles, years) => `${articles}, ${years}`,
+    holdings: (articles, first, last) => `${articles} from ${first} to ${last}`,
     more: 'All articles by date',
     bySubject: 'Subjects',
     byPublisher: 'Publishers',

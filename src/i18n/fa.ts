@@ -11,11 +11,11 @@ export const fa = {
   skipToContent: 'پرش به متن اصلی',
   navigation: {
     label: 'بخش‌های بایگانی',
-    home: 'صفحهٔ نخست',
+    home: 'خانه',
     tags: 'موضوع‌ها',
     sources: 'ناشران',
     dates: 'تاریخ‌ها',
-    about: 'دربارهٔ بایگانی',
+    about: 'دربارهٔ رصد',
     breadcrumbs: 'جای این صفحه',
   },
   languageSwitch: {
@@ -37,7 +37,7 @@ export const fa = {
   },
   home: {
     heading: 'تازه‌ترین‌های بایگانی',
-    holdings: (articles, years) => `${articles}، ${years}`,
+    holdings: (articles, first, last) => `${articles} از ${first} تا ${last} میلادی`,
     more: 'همهٔ مطلب‌ها به ترتیب تاریخ',
     bySubject: 'موضوع‌ها',
     byPublisher: 'ناشران',

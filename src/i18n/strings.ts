@@ -30,7 +30,8 @@ export interface Strings {
   readonly footer: { readonly rights: string; readonly data: string; readonly noTracking: string };
   readonly home: {
     readonly heading: string;
-    readonly holdings: (articles: string, years: string) => string;
+    /** What the archive holds; the years are Gregorian. */
+    readonly holdings: (articles: string, first: string, last: string) => string;
     readonly more: string;
     readonly bySubject: string;
     readonly byPublisher: string;

@@ -1,7 +1,7 @@
 import type { AboutText } from './about-text.ts';
 
 export const aboutAr: AboutText = {
-  title: 'عن الأرشيف',
+  title: 'عن رصد',
   lead: 'رصد أرشيف مفتوح للأخبار المنشورة بالعربية والفارسية. غايته أن يبقى الخبر مقروءًا كما نُشر، وأن يجده من يبحث عنه بأي رسم كتب كلماته.',
   sections: [
     {

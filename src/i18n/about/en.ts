@@ -1,7 +1,7 @@
 import type { AboutText } from './about-text.ts';
 
 export const aboutEn: AboutText = {
-  title: 'About the archive',
+  title: 'About Rasad',
   lead: 'Rasad (رصد, ‘observation’) is an open archive of news published in Arabic and Persian. It keeps an article readable as it was published, and lets people find it however they spell its words.',
   sections: [
     {

@@ -1,7 +1,7 @@
 import type { AboutText } from './about-text.ts';
 
 export const aboutFa: AboutText = {
-  title: 'دربارهٔ بایگانی',
+  title: 'دربارهٔ رصد',
   lead: 'رصد بایگانی آزاد خبرهایی است که به عربی و فارسی منتشر شده‌اند؛ تا خبر همان‌گونه که منتشر شده خواندنی بماند و هر کس با هر املایی که می‌نویسد آن را بیابد.',
   sections: [
     {
