@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { parseArticleFile } from './article-file.ts';
-import { bodyBlocks } from './markdown.ts';
 import { countWords, leadOf } from './lead.ts';
 
 /**
@@ -31,6 +30,5 @@ export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
 export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
   const { record, body } = parseArticleFile(text);
   const { removed: _removed, generated: _generated, ...kept } = record;
-  const blocks = bodyBlocks(body);
-  return { ...kept, file, lead: leadOf(blocks), words: countWords(blocks), digest };
+  return { ...kept, file, lead: leadOf(body), words: countWords(body), digest };
 }

@@ -20,10 +20,26 @@ test('precision and qualifiers', () => {
   assert.equal(readEdtf('2020-07?').precision, 'month');
   assert.equal(readEdtf('2020-07-17%').uncertain, true);
   assert.equal(readEdtf('2021').max, Date.UTC(2022, 0, 1) - 1);
+  assert.equal(readEdtf('2020-02').max, Date.UTC(2020, 2, 1) - 1);
+  assert.equal(readEdtf('2020-02-29').max, Date.UTC(2020, 2, 1) - 1);
+  assert.equal(readEdtf('2021-04-09T18:57').max, Date.UTC(2021, 3, 9, 18, 58) - 1);
+  assert.equal(readEdtf('0099').min, Date.parse('0099-01-01T00:00:00Z'));
 });
 
 test('what is no date of an article is refused, with the expression in the message', () => {
-  for (const bad of ['', '2021-13', '2021-02-30', '2021-22', '2020/2021', '202X', 'yesterday']) {
+  for (const bad of [
+    '',
+    '2021-13',
+    '2021-00',
+    '2021-02-30',
+    '2021-02-29',
+    '2021-04-32',
+    '2021-04-09T24:00',
+    '2021-22',
+    '2020/2021',
+    '202X',
+    'yesterday',
+  ]) {
     assert.throws(() => readEdtf(bad), new RegExp(bad.replace('/', '\\/'), 'u'));
   }
 });
