@@ -1,21 +1,66 @@
+import type { Language } from './language.ts';
 import type { EntityRecord, TagRecord } from './vocabulary-files.ts';
 import type { Localized, Spellings } from './vocabulary.ts';
+
+/** How a wording stands for its name: see the fields of the entity schema. */
+export type WordingRole = 'spelling' | 'demonym' | 'short' | 'context' | 'except';
+
+/** A language in which a wording is met; Latin letters are met in every article. */
+export type WordingLanguage = Language | 'en';
+
+/** One spelling of a name, or one wording of a subject. */
+export interface Wording {
+  readonly text: string;
+  readonly role: WordingRole;
+  /** null where it counts in any language, as in a query. */
+  readonly language: WordingLanguage | null;
+  /** Of the role 'context': what must stand beside it. */
+  readonly near: readonly string[];
+  /** A query of this wording alone means the name: false for common nouns and exceptions. */
+  readonly inQueries: boolean;
+}
 
 /** A name, or the wordings of a subject, as search and the mention finder know it. */
 export interface NameRecord {
   readonly id: string;
   readonly kind: 'entity' | 'tag';
   readonly label: Localized;
-  /** Every wording that means this and nothing else. */
-  readonly spellings: readonly string[];
-  /** Adjectives and peoples that stand for it. */
-  readonly demonyms: readonly string[];
-  /** Wordings that mean it only where the article also names it in full. */
-  readonly short: readonly string[];
+  readonly wordings: readonly Wording[];
 }
 
-function flat(spellings: Spellings): string[] {
-  return [...spellings.ar, ...spellings.fa, ...spellings.en];
+const LANGUAGES = ['ar', 'fa', 'en'] as const satisfies readonly WordingLanguage[];
+
+/** A wording that counts wherever it stands, in a query too. */
+export function wording(
+  text: string,
+  role: WordingRole = 'spelling',
+  language: WordingLanguage | null = null,
+): Wording {
+  return { text, role, language, near: [], inQueries: role !== 'except' };
+}
+
+function allOf(spellings: Spellings, role: WordingRole): Wording[] {
+  return LANGUAGES.flatMap((language) =>
+    [...new Set(spellings[language])].map((text) => wording(text, role, language)),
+  );
+}
+
+function spellingsOf(label: Localized, also: Spellings): Spellings {
+  return {
+    ar: [label.ar, ...also.ar],
+    fa: [label.fa, ...also.fa],
+    en: [label.en, ...also.en],
+  };
+}
+
+function contextsOf({ inContext }: EntityRecord): Wording[] {
+  return LANGUAGES.flatMap((language) =>
+    inContext[language].map(({ spelling, near, inQueries }) => ({
+      ...wording(spelling, 'context', language),
+      near,
+      inQueries,
+    })),
+  );
 }
 
 /** Brings entities and subjects into one table of names, in the order given. */
@@ -24,21 +69,23 @@ export function nameRecords(
   tags: readonly TagRecord[],
 ): NameRecord[] {
   return [
-    ...entities.map(({ id, name, also, demonym, short }): NameRecord => ({
-      id,
+    ...entities.map((entity): NameRecord => ({
+      id: entity.id,
       kind: 'entity',
-      label: name,
-      spellings: [...new Set([name.ar, name.fa, name.en, ...flat(also)])],
-      demonyms: flat(demonym),
-      short: flat(short),
+      label: entity.name,
+      wordings: [
+        ...allOf(spellingsOf(entity.name, entity.also), 'spelling'),
+        ...allOf(entity.demonym, 'demonym'),
+        ...allOf(entity.short, 'short'),
+        ...contextsOf(entity),
+        ...allOf(entity.except, 'except'),
+      ],
     })),
     ...tags.map(({ id, label, also }): NameRecord => ({
       id,
       kind: 'tag',
       label,
-      spellings: [...new Set([label.ar, label.fa, label.en, ...flat(also)])],
-      demonyms: [],
-      short: [],
+      wordings: allOf(spellingsOf(label, also), 'spelling'),
     })),
   ];
 }

@@ -18,7 +18,15 @@ export const spellingsSchema = z.strictObject({
  * A spelling that is also an ordinary word, or somebody else's name: it counts only where one of
  * the `near` words begins or ends within {@link NEAR_WORDS} words of it, in the same block.
  */
-const inContextSchema = z.strictObject({ spelling: label, near: z.array(label).min(1) });
+const inContextSchema = z.strictObject({
+  spelling: label,
+  near: z.array(label).min(1),
+  /**
+   * Whether who searches for this spelling means the entity: so for what is a name, and somebody
+   * else's too ('فضولي', '3+3'); not for a common noun ('قمة').
+   */
+  inQueries: z.boolean().default(false),
+});
 
 /** How many words may stand between a spelling that needs its context and the context. */
 export const NEAR_WORDS = 8;

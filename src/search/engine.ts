@@ -1,5 +1,5 @@
 import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
-import type { NameRecord } from '../archive/names.ts';
+import { wording, type NameRecord } from '../archive/names.ts';
 import type {
   AlsoSearched,
   Answer,
@@ -33,9 +33,10 @@ function unpackName([id, subject, [ar, fa, en], spellings, short]: PackedName): 
     id,
     kind: subject ? 'tag' : 'entity',
     label: { ar, fa, en },
-    spellings: [ar, fa, en, ...spellings],
-    demonyms: [],
-    short,
+    wordings: [
+      ...[ar, fa, en, ...spellings].map((text) => wording(text)),
+      ...short.map((text) => wording(text, 'short')),
+    ],
   };
 }
 

@@ -47,7 +47,7 @@ export function yearsOf(date: string | null): string[] {
  */
 export function indexPage(document: IndexDocument, names: NameNode, counts: WordCounts): string {
   const texts = [document.title ?? '', ...document.blocks];
-  const { mentions } = findMentions(names, texts);
+  const { mentions } = findMentions(names, document.language, texts);
   const byText = texts.map((): Mention[] => []);
   for (const mention of mentions) byText[mention.block]!.push(mention);
   const keys = texts.map((text, at) => textKeys(text, document.language, byText[at]!, counts));

@@ -11,8 +11,12 @@ export async function readNames(root: string): Promise<NameTable> {
 }
 
 /** Packs a name for the browser. */
-export function packName({ id, kind, label, spellings, demonyms, short }: NameRecord): PackedName {
+export function packName({ id, kind, label, wordings }: NameRecord): PackedName {
   const labels = [label.ar, label.fa, label.en] as const;
-  const further = [...spellings, ...demonyms].filter((spelling) => !labels.includes(spelling));
-  return [id, kind === 'tag' ? 1 : 0, labels, further, short];
+  const asked = wordings.filter(({ inQueries }) => inQueries);
+  const further = (short: boolean) => {
+    const texts = asked.flatMap(({ role, text }) => ((role === 'short') === short ? [text] : []));
+    return [...new Set(texts)].filter((text) => !labels.includes(text));
+  };
+  return [id, kind === 'tag' ? 1 : 0, labels, further(false), further(true)];
 }

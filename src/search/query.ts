@@ -76,7 +76,7 @@ function termsOf(segment: Segment, names: NameNode | null): QueryTerm[] {
   const singles = (to: number) => {
     for (; at < to; at++) terms.push(term(segment, [ofSegment[at]!], []));
   };
-  for (const match of names ? findNames(names, ofSegment, { nested: false }) : []) {
+  for (const match of names ? findNames(names, ofSegment) : []) {
     singles(match.from);
     const named = [...new Set(match.ends.map(({ name }) => name))];
     terms.push(term(segment, ofSegment.slice(match.from, match.to), named));

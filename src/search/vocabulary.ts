@@ -19,8 +19,9 @@ function byFrequency(a: [string, number], b: [string, number]): number {
  */
 export function vocabularyFiles(counts: WordCounts, names: NameTable): Map<string, string> {
   const all = new Map([...counts.forms].filter(([word]) => word.length >= LEAST_LENGTH));
-  for (const { spellings, demonyms } of names) {
-    for (const { text } of [...spellings, ...demonyms].flatMap(words)) {
+  for (const { wordings } of names) {
+    const whole = wordings.filter(({ role }) => role === 'spelling' || role === 'demonym');
+    for (const { text } of whole.flatMap((wording) => words(wording.text))) {
       if (text.length >= LEAST_LENGTH && !all.has(text)) all.set(text, 0);
     }
   }

@@ -1,12 +1,17 @@
-import { fold } from '../../text/fold.ts';
 import { words, type Word } from '../../text/words.ts';
-import type { NameRecord } from '../names.ts';
-import { findNames, type NameMatch } from './find-names.ts';
+import type { Language } from '../language.ts';
+import type { NameRecord, WordingRole } from '../names.ts';
+import { choose, type Choice, type Readable } from './choose.ts';
+import { contextTest } from './context.ts';
+import { namesAt, type NameMatch } from './find-names.ts';
 import type { NameNode } from './name-index.ts';
+import { offsetsOf, reachOfNames } from './offsets.ts';
 
 /** A place in a text where something is named. */
 export interface Mention {
   readonly name: NameRecord;
+  /** How the wording stands for the name. */
+  readonly role: WordingRole;
   /** Index of the text among those given. */
   readonly block: number;
   /** UTF-16 offsets into that text: the name with its article, without clitics; end exclusive. */
@@ -15,11 +20,11 @@ export interface Mention {
   /** Indices of its words, end exclusive. */
   readonly fromWord: number;
   readonly toWord: number;
-  /** Whether it stands inside the mention of a longer name. */
+  /** Whether it stands inside the mention of a longer name of the same kind. */
   readonly nested: boolean;
 }
 
-/** A spelling that several names claim, where nothing in the article tells which is meant. */
+/** A wording that several entities claim, where nothing in the article tells which is meant. */
 export interface AmbiguousMention {
   readonly block: number;
   readonly start: number;
@@ -33,63 +38,73 @@ export interface Mentions {
   readonly ambiguous: readonly AmbiguousMention[];
 }
 
-interface Candidate {
-  readonly block: number;
+interface ReadText extends Readable {
+  readonly text: string;
   readonly words: readonly Word[];
-  readonly match: NameMatch;
-  readonly nested: boolean;
 }
 
-/** Where in the written word the folded letters after the clitics begin. */
-function offsetBehind(text: string, word: Word, cliticLength: number): number {
-  for (let at = word.start + cliticLength; at < word.end; at++) {
-    if (fold(text.slice(word.start, at)).length >= cliticLength) return at;
+function readText(root: NameNode, language: Language, text: string): ReadText {
+  const ofText = words(text);
+  const at = namesAt(root, ofText, language);
+  const matches = new Map<number, readonly NameMatch[]>();
+  // Few words begin a name: only for those is it asked how far it may reach.
+  let reach: readonly number[] | null = null;
+  for (let from = 0; from < ofText.length; from++) {
+    const found = at(from, ofText.length);
+    if (found.length === 0) continue;
+    const limit = (reach ??= reachOfNames(text, ofText))[from]!;
+    matches.set(
+      from,
+      found.filter(({ to }) => to <= limit),
+    );
   }
-  return word.start;
+  const inContext = contextTest(matches.values());
+  return { text, words: ofText, length: ofText.length, matches, inContext };
 }
 
-/** The names that a match may stand for: names in full first; short forms only of names that the article has in full. */
-function candidatesOf(match: NameMatch, inFull: ReadonlySet<NameRecord>): NameRecord[] {
-  const full = match.ends.filter(({ role }) => role !== 'short').map(({ name }) => name);
-  if (full.length > 0) return [...new Set(full)];
-  return [...new Set(match.ends.map(({ name }) => name).filter((name) => inFull.has(name)))];
+/** The entities that an article names by another wording than an abbreviation. */
+function namedIn(read: readonly ReadText[]): Set<NameRecord> {
+  const nobody = new Set<NameRecord>();
+  const choices = read.flatMap((text) => choose(text, 'entity', nobody));
+  return new Set(choices.flatMap(({ names }) => (names.length === 1 ? names : [])));
 }
 
 /**
- * Finds what is named in an article: longest match first, behind clitics and the Arabic article,
- * in any spelling that the records list. A spelling that only abbreviates a name counts where the
- * article has that name in full. What stays ambiguous is reported, never guessed.
+ * Finds what is named in an article: longest match first, behind clitics and the Arabic article, in
+ * the wordings that the records list for the article's language and in Latin letters. A wording
+ * that needs its context counts where it has it, and one that only abbreviates a name where the
+ * article has that name by another wording. What stays ambiguous is reported, never guessed.
+ *
+ * Entities and subjects are found independently of each other: a name is no less named for standing
+ * in the wording of a subject. Linear in the words of the article.
  *
  * @param texts the article's title and blocks, as written.
  */
-export function findMentions(root: NameNode, texts: readonly string[]): Mentions {
-  const candidates: Candidate[] = [];
-  const inFull = new Set<NameRecord>();
-  for (const [block, text] of texts.entries()) {
-    const ofText = words(text);
-    let reach = 0;
-    for (const match of findNames(root, ofText, { nested: true })) {
-      const nested = match.to <= reach;
-      reach = Math.max(reach, match.to);
-      candidates.push({ block, words: ofText, match, nested });
-      for (const { name, role } of match.ends) if (role === 'spelling') inFull.add(name);
-    }
-  }
+export function findMentions(
+  root: NameNode,
+  language: Language,
+  texts: readonly string[],
+): Mentions {
+  const read = texts.map((text) => readText(root, language, text));
+  const named = namedIn(read);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];
-  for (const { block, words: ofText, match, nested } of candidates) {
-    const first = ofText[match.from]!;
-    const start = match.cliticLength
-      ? offsetBehind(texts[block]!, first, match.cliticLength)
-      : first.start;
-    const end = ofText[match.to - 1]!.end;
-    const names = candidatesOf(match, inFull);
-    const entities = names.filter(({ kind }) => kind === 'entity');
-    if (entities.length > 1) ambiguous.push({ block, start, end, candidates: entities });
-    const certain = entities.length > 1 ? names.filter(({ kind }) => kind === 'tag') : names;
-    for (const name of certain) {
-      mentions.push({ name, block, start, end, fromWord: match.from, toWord: match.to, nested });
+  for (const [block, text] of read.entries()) {
+    const choices = [...choose(text, 'entity', named), ...choose(text, 'tag', named)];
+    for (const choice of choices.sort(byPlace)) {
+      const { match, names, role, nested } = choice;
+      const place = { block, ...offsetsOf(text.text, text.words, match) };
+      if (names.length > 1 && names[0]!.kind === 'entity') {
+        ambiguous.push({ ...place, candidates: names });
+        continue;
+      }
+      const inWords = { fromWord: match.from, toWord: match.to };
+      mentions.push(...names.map((name) => ({ name, role, ...place, ...inWords, nested })));
     }
   }
   return { mentions, ambiguous };
+}
+
+function byPlace({ match: a }: Choice, { match: b }: Choice): number {
+  return a.from - b.from || b.to - a.to;
 }

@@ -1,8 +1,7 @@
-import { cliticReadings } from '../../text/clitics.ts';
-import { stemArabic } from '../../text/stem-arabic.ts';
-import { stemPersian } from '../../text/stem-persian.ts';
 import type { Word } from '../../text/words.ts';
-import { nameWord, stemEdge, type NameEnd, type NameNode } from './name-index.ts';
+import type { Language } from '../language.ts';
+import type { NameEnd, NameNode } from './name-index.ts';
+import { readings, wordEdges, type WordEdges } from './word-edges.ts';
 
 /** Words `from` up to `to` (exclusive) spell one or more names. */
 export interface NameMatch {
@@ -11,110 +10,128 @@ export interface NameMatch {
   readonly ends: readonly NameEnd[];
   /** How many folded letters of the first word are clitics before the name. */
   readonly cliticLength: number;
+  /** How many folded letters of the last word are a Persian ending behind the name. */
+  readonly endingLength: number;
 }
 
-/** Persian plural and ezafe after a name: written to it, and no part of it. */
-function withoutPersianEnding(word: string): string {
-  return word.replace(/(?:هایی|های|ها)$/u, '');
+/** The nodes that a word leads to: those from which names go on, and what ends here without its ending. */
+interface Step {
+  readonly nodes: readonly NameNode[];
+  readonly ended: readonly { readonly ends: readonly NameEnd[]; readonly ending: number }[];
 }
 
-function edges(word: string): string[] {
-  return [
-    ...new Set([
-      word,
-      nameWord(word),
-      withoutPersianEnding(word),
-      stemEdge(stemArabic(word)),
-      stemEdge(stemPersian(word)),
-    ]),
-  ];
+interface Start extends Step {
+  readonly cliticLength: number;
 }
 
-/** The longest match of names that begins at word `from`, given the edges its first word may take. */
-function longestFrom(
+/** What a word can begin, by language; most words begin no name, and come again and again. */
+type Starts = Map<string, readonly Start[]>;
+
+const REMEMBERED_WORDS = 100_000;
+const NONE: readonly Start[] = [];
+const memories = new WeakMap<NameNode, Map<Language | null, Starts>>();
+
+function follow(nodes: readonly NameNode[], { inner, last }: WordEdges): Step {
+  const reached: NameNode[] = [];
+  const ended: { ends: readonly NameEnd[]; ending: number }[] = [];
+  for (const node of nodes) {
+    for (const edge of inner) {
+      const next = node.next.get(edge);
+      if (next && !reached.includes(next)) reached.push(next);
+    }
+    for (const { edge, ending } of last) {
+      const ends = node.next.get(edge)?.ends ?? [];
+      if (ends.length > 0) ended.push({ ends, ending });
+    }
+  }
+  return { nodes: reached, ended };
+}
+
+function memoryOf(root: NameNode, language: Language | null): Starts {
+  const byLanguage = memories.get(root) ?? new Map<Language | null, Starts>();
+  memories.set(root, byLanguage);
+  const known = byLanguage.get(language);
+  if (known && known.size < REMEMBERED_WORDS) return known;
+  const fresh: Starts = new Map();
+  byLanguage.set(language, fresh);
+  return fresh;
+}
+
+function startsOf(root: NameNode, word: string, language: Language | null): readonly Start[] {
+  const starts = readings(word, language).map(({ cliticLength, edges }): Start => ({
+    cliticLength,
+    ...follow([root], edges),
+  }));
+  const able = starts.filter(({ nodes, ended }) => nodes.length > 0 || ended.length > 0);
+  return able.length > 0 ? able : NONE;
+}
+
+function inLanguage(ends: readonly NameEnd[], language: Language | null): readonly NameEnd[] {
+  if (language === null) return ends;
+  return ends.filter(
+    ({ wording }) =>
+      wording.language === null || wording.language === 'en' || wording.language === language,
+  );
+}
+
+/** Finds what begins at any word of a text, of any length; see {@link namesAt}. */
+export type NamesAt = (from: number, limit: number) => NameMatch[];
+
+/**
+ * Prepares to look names up in a sequence of words of a language (null: of any). The function it
+ * gives finds all names that begin at a word and end before `limit`: the longest first, and of
+ * those of one length the surest reading first.
+ */
+export function namesAt(
   root: NameNode,
   words: readonly Word[],
-  from: number,
-  firstEdges: readonly string[],
-  limit: number,
-): { to: number; ends: NameEnd[] } | null {
-  let best: { to: number; ends: NameEnd[] } | null = null;
-  let nodes = [root];
-  for (let at = from; at < limit && nodes.length > 0; at++) {
-    const steps = at === from ? firstEdges : edges(words[at]!.text);
-    const reached: NameNode[] = [];
-    for (const node of nodes) {
-      for (const step of steps) {
-        const next = node.next.get(step);
-        if (next && !reached.includes(next)) reached.push(next);
+  language: Language | null,
+): NamesAt {
+  const starts = memoryOf(root, language);
+  return (from, limit) => {
+    const word = words[from]!.text;
+    let known = starts.get(word);
+    if (!known) starts.set(word, (known = startsOf(root, word, language)));
+    if (known === NONE) return [];
+    const found: NameMatch[] = [];
+    for (const { cliticLength, ...start } of known) {
+      let step: Step = start;
+      for (let to = from + 1; to <= limit; to++) {
+        const add = (all: readonly NameEnd[], endingLength: number) => {
+          const ends = inLanguage(all, language);
+          if (ends.length > 0) found.push({ from, to, ends, cliticLength, endingLength });
+        };
+        add(
+          step.nodes.flatMap(({ ends }) => ends),
+          0,
+        );
+        for (const { ends, ending } of step.ended) add(ends, ending);
+        if (to === limit || step.nodes.every(({ next }) => next.size === 0)) break;
+        step = follow(step.nodes, wordEdges(words[to]!.text, language));
       }
     }
-    nodes = reached;
-    const ends = nodes.flatMap((node) => node.ends);
-    if (ends.length > 0) best = { to: at + 1, ends };
-  }
-  return best;
-}
-
-/** The longest names at word `from`: as written if that is one, else behind clitics. */
-function matchAt(
-  root: NameNode,
-  words: readonly Word[],
-  from: number,
-  limit: number,
-): NameMatch | null {
-  const word = words[from]!.text;
-  const plain = longestFrom(root, words, from, edges(word), limit);
-  let best: NameMatch | null = plain && { from, ...plain, cliticLength: 0 };
-  for (const reading of cliticReadings(word, 2)) {
-    const found = longestFrom(root, words, from, edges(reading), limit);
-    if (found && (!best || found.to > best.to)) {
-      best = { from, ...found, cliticLength: cliticLength(word, reading) };
-    }
-  }
-  return best;
-}
-
-/** Clitics stand before the name; the article is the name's own. */
-function cliticLength(word: string, reading: string): number {
-  const before = word.length - reading.length;
-  const prefix = word.slice(0, before);
-  if (prefix.endsWith('ال')) return before - 2;
-  if (prefix.endsWith('لل')) return before - 1;
-  return before;
+    return found.sort((a, b) => b.to - a.to);
+  };
 }
 
 /**
- * Finds names in a sequence of words: at each word the longest match, then on behind it. With
- * `nested`, also the names inside longer ones (Azerbaijan in 'the Azerbaijani ministry of defence').
- * Linear in the words: each step walks at most the longest spelling.
+ * Finds the names in the words of a query, in any language: at each word the longest, then on
+ * behind it. Linear in the words: each step walks at most the longest wording.
  */
-export function findNames(
-  root: NameNode,
-  words: readonly Word[],
-  options: { readonly nested: boolean },
-): NameMatch[] {
+export function findNames(root: NameNode, words: readonly Word[]): NameMatch[] {
+  const at = namesAt(root, words, null);
   const matches: NameMatch[] = [];
-  for (let at = 0; at < words.length;) {
-    const match = matchAt(root, words, at, words.length);
-    if (!match) {
-      at += 1;
+  for (let from = 0; from < words.length;) {
+    const [best, ...others] = at(from, words.length);
+    if (!best) {
+      from += 1;
       continue;
     }
-    matches.push(match);
-    if (options.nested && match.to - at > 1) matches.push(...namesInside(root, words, match));
-    at = match.to;
-  }
-  return matches;
-}
-
-function namesInside(root: NameNode, words: readonly Word[], outer: NameMatch): NameMatch[] {
-  const matches: NameMatch[] = [];
-  for (let at = outer.from; at < outer.to;) {
-    const limit = at === outer.from ? outer.to - 1 : outer.to;
-    const match = matchAt(root, words, at, limit);
-    if (match) matches.push(match);
-    at = match ? match.to : at + 1;
+    const same = others.filter(
+      ({ to, cliticLength }) => to === best.to && cliticLength === best.cliticLength,
+    );
+    matches.push({ ...best, ends: [best, ...same].flatMap(({ ends }) => ends) });
+    from = best.to;
   }
   return matches;
 }

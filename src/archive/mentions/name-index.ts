@@ -1,26 +1,30 @@
 import { stemArabic } from '../../text/stem-arabic.ts';
 import { stemPersian } from '../../text/stem-persian.ts';
-import { words } from '../../text/words.ts';
-import type { NameRecord } from '../names.ts';
+import { words, type Word } from '../../text/words.ts';
+import type { NameRecord, Wording } from '../names.ts';
 
-/** How a spelling stands for its name: see the fields of the same names in the entity schema. */
-export type SpellingRole = 'spelling' | 'demonym' | 'short';
-
-/** A name that ends at a node of the index. */
+/** A wording that ends at a node of the index, or words that such a wording must stand near. */
 export interface NameEnd {
   readonly name: NameRecord;
-  readonly role: SpellingRole;
+  readonly wording: Wording;
+  /** Whether these are the words beside the wording, and not the wording. */
+  readonly near: boolean;
 }
 
-/** A trie over the words of all spellings: from a node, the next word leads on. */
+/** A trie over the words of all wordings: from a node, the next word leads on. */
 export interface NameNode {
   readonly next: Map<string, NameNode>;
   readonly ends: NameEnd[];
 }
 
-/** The form in which a word of a name is compared: folded, without the Arabic article. */
-export function nameWord(word: string): string {
-  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+/** A folded word without the Arabic article, as the normaliser writes it: الطهران → تهران. */
+export function bareWord(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? renormalized(word.slice(2)) : word;
+}
+
+/** Brings what is left of a folded word to the normaliser's spelling of it. */
+export function renormalized(rest: string): string {
+  return words(rest)[0]?.text ?? rest;
 }
 
 /** Marks a stem in the trie, so that the stem of a subject's word never meets a word of a name. */
@@ -40,36 +44,46 @@ function child(node: NameNode, edge: string): NameNode {
   return made;
 }
 
-function addEnd(node: NameNode, end: NameEnd): void {
-  if (!node.ends.some(({ name, role }) => name === end.name && role === end.role)) {
-    node.ends.push(end);
+function addPath(root: NameNode, edges: readonly string[], end: NameEnd): void {
+  const { ends } = edges.reduce(child, root);
+  if (!ends.some(({ wording, near }) => wording === end.wording && near === end.near)) {
+    ends.push(end);
   }
+}
+
+/**
+ * The edge of a word of a name: without the article where it is one. The ال of ألمانيا, which is
+ * written with a hamza, and that of a Persian word are letters of the name.
+ */
+function nameEdge({ text, start }: Word, spelling: string, { language }: Wording): string {
+  const article = language !== 'fa' && /^[اٱ]/u.test(spelling.slice(start));
+  return article ? bareWord(text) : text;
 }
 
 function addSpelling(root: NameNode, spelling: string, end: NameEnd): void {
-  const parts = words(spelling).map(({ text }) => text);
+  const parts = words(spelling);
   if (parts.length === 0) return;
-  addEnd(
-    parts.reduce((node, part) => child(node, nameWord(part)), root),
+  const { name, wording, near } = end;
+  addPath(
+    root,
+    parts.map((part) => nameEdge(part, spelling, wording)),
     end,
   );
-  if (end.name.kind !== 'tag') return;
+  if (name.kind !== 'tag' || near) return;
   // The wordings of a subject are common nouns: they are met in any number and with any ending.
-  for (const stem of [stemArabic, stemPersian]) {
-    addEnd(
-      parts.reduce((node, part) => child(node, stemEdge(stem(part))), root),
-      end,
-    );
-  }
+  const edgesBy = (stem: (word: string) => string) => parts.map(({ text }) => stemEdge(stem(text)));
+  if (wording.language !== 'fa') addPath(root, edgesBy(stemArabic), end);
+  if (wording.language !== 'ar') addPath(root, edgesBy(stemPersian), end);
 }
 
-/** Builds the index that {@link findMentions} and queries look names up in; linear in the spellings. */
+/** Builds the index that mentions and queries are looked up in; linear in the wordings. */
 export function buildNameIndex(names: readonly NameRecord[]): NameNode {
   const root = newNode();
   for (const name of names) {
-    for (const spelling of name.spellings) addSpelling(root, spelling, { name, role: 'spelling' });
-    for (const demonym of name.demonyms) addSpelling(root, demonym, { name, role: 'demonym' });
-    for (const short of name.short) addSpelling(root, short, { name, role: 'short' });
+    for (const wording of name.wordings) {
+      addSpelling(root, wording.text, { name, wording, near: false });
+      for (const near of wording.near) addSpelling(root, near, { name, wording, near: true });
+    }
   }
   return root;
 }
