@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import type { ArticleEntry } from './article-entry.ts';
-import { earliestOf, monthOf } from './publication-date.ts';
+import { monthOf } from './publication-date.ts';
 
 /** An article that belongs with another one, and why. */
 export interface RelatedArticle {
@@ -38,10 +38,10 @@ function around(
 }
 
 /** 1 for the same day, 1/2 after {@link HALF_LIFE} days; 0 where either date has no month. */
-function closeness(a: ArticleEntry, b: ArticleEntry): number {
-  if (monthOf(a.date) === null || monthOf(b.date) === null) return 0;
-  const days = Math.abs(earliestOf(a.date)! - earliestOf(b.date)!) / DAY;
-  return 0.5 ** (days / HALF_LIFE);
+function closeness({ instants }: ArchiveIndex, a: string, b: string): number {
+  const [first, second] = [instants.get(a), instants.get(b)];
+  if (first === undefined || second === undefined) return 0;
+  return 0.5 ** (Math.abs(first - second) / DAY / HALF_LIFE);
 }
 
 /**
@@ -74,7 +74,7 @@ export function relatedTo(index: ArchiveIndex, id: string, limit: number): Relat
       const weight = sharedTags.reduce((sum, tag) => sum + rarity.get(tag)!, 0);
       return {
         article: candidate,
-        score: weight + closeness(article, candidate),
+        score: weight + closeness(index, id, candidate.id),
         reason: { sharedTags, sameMonth: month !== null && month === monthOf(candidate.date) },
       };
     })
