@@ -1,12 +1,12 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close } from 'pagefind';
 import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
 import { readEdtf } from '../archive/edtf.ts';
 import type { IndexDocument } from './index-document.ts';
 import { indexPage } from './index-page.ts';
 import { MANIFEST, type DayRange, type Manifest } from './manifest.ts';
-import { packName, type NameTable } from './names.ts';
+import { nameShards, shardPath } from './name-shards.ts';
+import type { NameTable } from './names.ts';
 import { openSearch } from './node.ts';
 import { volumeOf } from './lookup.ts';
 import { writeBundle, type IndexedPage } from './pagefind-bundle.ts';
@@ -32,6 +32,18 @@ export interface BuiltIndex {
 const VOLUME_SIZE = 10_000;
 const DAY = 86_400_000;
 
+/** Measured on news: the form, mostly a stem, sometimes a name or what is behind a clitic. */
+const KEYS_PER_WORD = 1.9;
+
+/**
+ * How many entries a slice of the index should hold. A search loads a few slices, and the list of
+ * all slices first: with e entries in slices of s, about 25·e/s bytes of list and 2.5·s for each of
+ * some three slices, which is least at the root of 25·e/7.5.
+ */
+function sliceSize(entries: number): number {
+  return Math.max(400, Math.round(Math.sqrt((25 * entries) / 7.5)));
+}
+
 function dayRange(date: string | null): DayRange {
   if (!date) return null;
   const { min, max } = readEdtf(date);
@@ -49,6 +61,16 @@ async function* pagesOf(
     if (next.done) return;
     yield { document: next.value, html: indexPage(next.value, names, counts) };
   }
+}
+
+/** Writes the names, a file a letter, and gives the letters. */
+async function writeNames(outDir: string, names: NameTable): Promise<string> {
+  const shards = nameShards(names);
+  await mkdir(path.join(outDir, 'names'));
+  for (const [letter, packed] of shards) {
+    await writeFile(path.join(outDir, shardPath(letter)), JSON.stringify(packed));
+  }
+  return [...shards.keys()].sort().join('');
 }
 
 async function writeVocabulary(
@@ -106,16 +128,19 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     countWords(counts, document);
     dates.set(document.url, dayRange(document.date));
   }
+  const keys = KEYS_PER_WORD * [...counts.forms.values()].reduce((sum, count) => sum + count, 0);
   const beside = `${outDir}.${process.pid}.new`;
   const nameIndex = buildNameIndex(names);
   try {
     const iterator = iterate(documents());
     const volumes: string[] = [];
+    const inVolume = (keys * Math.min(volumeSize, dates.size)) / Math.max(dates.size, 1);
     const urlOf = new Map<string, string>();
     for (let volume = 0; volume === 0 || volume * volumeSize < dates.size; volume++) {
       const folder = volume === 0 ? beside : path.join(beside, `volume-${volume}`);
       const pages = pagesOf(iterator, volumeSize, nameIndex, counts);
-      for (const [id, url] of await writeBundle(pages, volume, folder)) urlOf.set(id, url);
+      const written = await writeBundle(pages, volume, folder, sliceSize(inVolume));
+      for (const [id, url] of written) urlOf.set(id, url);
       await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
       if (volume > 0) volumes.push(`volume-${volume}/`);
     }
@@ -123,7 +148,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     const manifest: Manifest = {
       articles: dates.size,
       volumes,
-      names: names.map(packName),
+      nameLetters: await writeNames(beside, names),
       vocabulary,
     };
     await writeFile(path.join(beside, MANIFEST), JSON.stringify(manifest));
@@ -131,7 +156,6 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     await rm(outDir, { recursive: true, force: true });
     await rename(beside, outDir);
   } finally {
-    await close();
     await rm(beside, { recursive: true, force: true });
   }
   return { documents: dates.size, ...(await sizeOf(outDir)) };

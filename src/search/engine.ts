@@ -1,5 +1,3 @@
-import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
-import { wording, type NameRecord } from '../archive/names.ts';
 import type {
   AlsoSearched,
   Answer,
@@ -13,7 +11,8 @@ import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
 import { KeyLookup, volumeOf } from './lookup.ts';
-import type { DayRange, Manifest, PackedName } from './manifest.ts';
+import type { DayRange, Manifest } from './manifest.ts';
+import { NameShards } from './name-shards.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
@@ -26,18 +25,6 @@ interface Ranked {
   readonly id: string;
   readonly score: number;
   readonly missing: readonly string[];
-}
-
-function unpackName([id, subject, [ar, fa, en], spellings, short]: PackedName): NameRecord {
-  return {
-    id,
-    kind: subject ? 'tag' : 'entity',
-    label: { ar, fa, en },
-    wordings: [
-      ...[ar, fa, en, ...spellings].map((text) => wording(text)),
-      ...short.map((text) => wording(text, 'short')),
-    ],
-  };
 }
 
 /** Remembers what a request gave; one that failed may be made again. */
@@ -57,7 +44,7 @@ export class ArchiveSearch implements SearchProvider {
   readonly #pagefind: PagefindApi;
   readonly #manifest: Manifest;
   readonly #read: ReadBundleFile;
-  readonly #names: NameNode;
+  readonly #names: NameShards;
   readonly #lookup: KeyLookup;
   readonly #facets: () => Promise<FacetIndex>;
   readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
@@ -72,14 +59,14 @@ export class ArchiveSearch implements SearchProvider {
     this.#pagefind = pagefind;
     this.#manifest = manifest;
     this.#read = read;
-    this.#names = buildNameIndex(manifest.names.map(unpackName));
+    this.#names = new NameShards(manifest.nameLetters, read);
     this.#lookup = new KeyLookup(pagefind, volumeSizes);
     this.#facets = once(() => readFacets(pagefind));
     this.#dates = once(() => this.#readDates());
   }
 
   async search(request: SearchRequest): Promise<Answer> {
-    const names = request.exact ? null : this.#names;
+    const names = request.exact ? null : await this.#names.indexFor(request.query);
     const terms = parseQuery(request.query, names);
     const found = await Promise.all(terms.map((term) => termMatches(this.#lookup, term, names)));
     const wanted = found.filter(({ term }) => !term.excluded && !term.optional);
@@ -189,8 +176,10 @@ export class ArchiveSearch implements SearchProvider {
   #correction(query: string) {
     return correction(query, {
       isKnown: async (word) => {
-        const [term] = parseQuery(word, this.#names);
-        return !!term && (await termMatches(this.#lookup, term, this.#names)).matches.size > 0;
+        const names = await this.#names.indexFor(word);
+        // A space behind it: a correction is of whole words.
+        const [term] = parseQuery(`${word} `, names);
+        return !!term && (await termMatches(this.#lookup, term, names)).matches.size > 0;
       },
       vocabulary: (letter) => this.#vocabulary(letter),
     });

@@ -10,12 +10,13 @@ export interface Manifest {
   readonly articles: number;
   /** Bundles behind the first one, as paths relative to it. */
   readonly volumes: readonly string[];
-  readonly names: readonly PackedName[];
+  /** The letters that names and subjects begin with: each has a file (name-shards.ts). */
+  readonly nameLetters: string;
   /** Files of the archive's words, for corrections, by first letter; or one for all under ''. */
   readonly vocabulary: Readonly<Record<string, string>>;
 }
 
-/** A name of the archive in few bytes: id, 1 for a subject, labels, further wordings, short forms. */
+/** A name of the archive in few bytes: id, 1 for a subject, labels, wordings, short forms. */
 export type PackedName = readonly [
   id: string,
   subject: 0 | 1,

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { rewriteFragment } from './fragment.ts';
 import type { IndexDocument } from './index-document.ts';
 
@@ -17,14 +17,12 @@ const KEPT =
 /** Of the parts that all bundles share, the first alone needs a copy. */
 const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u;
 
-/** How many index entries a slice holds: less means fewer bytes a word and more slices to list. */
-const SLICE = '6000';
-
 /**
  * Writes one bundle of the engine.
  *
  * @param volume its number: the engine takes it for a language, which keeps stemming off, and puts
  *   it before each page's key, so that the results of several bundles can be told apart.
+ * @param sliceSize how many entries of the index a file of it holds.
  * @returns the address of each article by the engine's id.
  * @throws {Error} with what the engine says, or if it did not keep every page.
  */
@@ -32,9 +30,11 @@ export async function writeBundle(
   pages: AsyncIterable<IndexedPage>,
   volume: number,
   outDir: string,
+  sliceSize: number,
 ): Promise<Map<string, string>> {
   const documents = new Map<string, IndexDocument>();
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= SLICE;
+  // The engine reads its environment when its process starts: one process a bundle.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(sliceSize);
   const { index, errors } = await createIndex({
     forceLanguage: `v${volume}`,
     writePlayground: false,
@@ -54,7 +54,7 @@ export async function writeBundle(
       throw new Error(`the search index was not written: ${written.errors.join('; ')}`);
     }
   } finally {
-    await index.deleteIndex();
+    await close();
   }
   for (const name of await readdir(outDir)) {
     if (!KEPT.test(name) || (volume > 0 && SHARED.test(name))) {

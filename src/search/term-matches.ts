@@ -6,10 +6,11 @@ import type { KeyLookup, Match, Matches } from './lookup.ts';
 import type { QueryTerm } from './query.ts';
 
 /** In which way a term was found. */
-export type Way = 'form' | 'inflection' | 'name' | 'clitic' | 'prefix';
+export type Way = 'phrase' | 'form' | 'inflection' | 'name' | 'clitic' | 'prefix';
 
 /** How much a match of each way counts against the word as written. */
 const WEIGHT: Readonly<Record<Way, number>> = {
+  phrase: 1.3,
   form: 1,
   inflection: 0.9,
   name: 0.9,
@@ -99,9 +100,14 @@ async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Match
   return found;
 }
 
-/** Words one behind the other, in the spelling of the query. */
-async function phraseMatches(lookup: KeyLookup, words: readonly string[]): Promise<Matches> {
-  const byWord = await Promise.all(words.map(async (word) => unite(await formsOf(lookup, word))));
+/** Words one behind the other; in any form of each, but for exact spelling. */
+async function phraseMatches(
+  lookup: KeyLookup,
+  words: readonly string[],
+  exact: boolean,
+): Promise<Matches> {
+  const ofWord = exact ? formsOf : wordMatches;
+  const byWord = await Promise.all(words.map(async (word) => unite(await ofWord(lookup, word))));
   const all = intersect(byWord);
   const result = new Map<string, Match>();
   for (const [id, { frequency }] of all) {
@@ -133,17 +139,31 @@ export function namesBeginning(root: NameNode, words: readonly string[]): NameRe
   return [...found];
 }
 
+/**
+ * What begins with the last word, or stands behind clitics and begins so.
+ *
+ * @param onlyEntities where the word is the stem of others, and so may be whole: only names then.
+ */
 async function prefixMatches(
   lookup: KeyLookup,
   words: readonly string[],
   names: NameNode,
+  onlyEntities: boolean,
 ): Promise<[Way, Matches][]> {
   const last = words.at(-1)!;
-  if (last.length < LEAST_PREFIX) return [];
-  const beginning = namesBeginning(names, words);
-  const asked = beginning.map(({ id }) => lookup.whole(nameKey(id)));
-  if (words.length === 1) asked.push(lookup.beginning(last));
-  return union('prefix', asked);
+  const waw = last.startsWith('و') ? [last.slice(1)] : [];
+  for (const alike of [[last, ...waw], ...cliticReadings(last).map((reading) => [reading])]) {
+    const asked = alike.flatMap((beginning) => {
+      if (beginning.length < LEAST_PREFIX) return [];
+      const all = namesBeginning(names, [...words.slice(0, -1), beginning]);
+      const able = all.filter(({ kind }) => !onlyEntities || kind === 'entity');
+      const whole = words.length === 1 && !onlyEntities ? [lookup.beginning(beginning)] : [];
+      return [...able.map(({ id }) => lookup.whole(nameKey(id))), ...whole];
+    });
+    const found = await union('prefix', asked);
+    if (found.some(([, matches]) => matches.size > 0)) return found;
+  }
+  return [];
 }
 
 /**
@@ -160,7 +180,7 @@ export async function termMatches(
 ): Promise<TermMatches> {
   const found: [Way, Matches][] = [];
   if (term.phrase && term.words.length > 1) {
-    found.push(['form', await phraseMatches(lookup, term.words)]);
+    found.push(['form', await phraseMatches(lookup, term.words, !names)]);
   } else if (!names || term.phrase) {
     found.push(...(await formsOf(lookup, term.words[0]!)));
   } else {
@@ -179,9 +199,13 @@ export async function termMatches(
     } else if (subject || found.every(([, matches]) => matches.size === 0)) {
       const parts = term.words.map(async (word) => unite(await wordMatches(lookup, word)));
       found.push(['inflection', intersect(await Promise.all(parts))]);
+      found.push(['phrase', await phraseMatches(lookup, term.words, false)]);
     }
-    if (term.unfinished && found.every(([, matches]) => matches.size === 0)) {
-      found.push(...(await prefixMatches(lookup, term.words, names)));
+    // One that only has the stem of others may be unfinished where the article makes it unlike them.
+    const open = found.every(([way, { size }]) => way === 'inflection' || size === 0);
+    const nothing = found.every(([, { size }]) => size === 0);
+    if (term.unfinished && (nothing || (open && term.words.at(-1)!.startsWith('ال')))) {
+      found.push(...(await prefixMatches(lookup, term.words, names, !nothing)));
     }
   }
   const successful = found.filter(([, matches]) => matches.size > 0);

@@ -1,4 +1,5 @@
 import { cliticReadings, beginsWithOwnWaw } from '../text/clitics.ts';
+import { brokenPluralSingular } from '../text/broken-plurals.ts';
 import { stemArabic, withoutArticle } from '../text/stem-arabic.ts';
 import { words } from '../text/words.ts';
 import type { IndexDocument } from './index-document.ts';
@@ -30,7 +31,7 @@ export function countWords(counts: WordCounts, document: IndexDocument): void {
 /**
  * The word that an Arabic word hides behind clitics (و ف ب ك ل س), or null. Letters cannot tell:
  * the archive's own words do. A reading counts where what remains is itself a word of the archive,
- * and more of one than the whole is. A word that stands with the article somewhere is a noun that
+ * and no rare one beside the whole. A word that stands with the article somewhere is a noun that
  * begins with that letter (الوزير, البلاد): clitics never follow the article.
  */
 export function behindClitic(word: string, counts: WordCounts): string | null {
@@ -40,7 +41,8 @@ export function behindClitic(word: string, counts: WordCounts): string | null {
   for (const reading of cliticReadings(word)) {
     const rest = counts.forms.get(reading) ?? 0;
     const family = counts.stems.get(stemArabic(reading)) ?? 0;
-    if (rest >= whole || family > 2 * whole) return reading;
+    const known = brokenPluralSingular(reading) !== null && brokenPluralSingular(word) === null;
+    if (known || 8 * rest >= whole || 4 * family >= whole) return reading;
     // و is by far the commonest clitic, and few words begin with it: it needs no other witness.
     if (word.startsWith('و') && reading === word.slice(1)) return reading;
   }

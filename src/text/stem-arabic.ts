@@ -37,8 +37,8 @@ export function withoutArticle(word: string): string {
   for (const prefix of ARTICLES) {
     if (word.startsWith(prefix)) {
       const rest = word.length - prefix.length;
-      if (rest >= 3) return word.slice(prefix.length);
-      return word;
+      const bare = word.slice(prefix.length);
+      return rest >= 3 || brokenPluralSingular(bare) ? bare : word;
     }
   }
   return word;
@@ -56,6 +56,9 @@ function withoutPronoun(word: string): string {
 }
 
 function withoutEnding(word: string): string {
+  // The dual of three letters looks like much else (فلسطين, لبنان): only where the noun is known.
+  const dual = /^(...)(?:ین|ان)$/u.exec(word)?.[1];
+  if (dual && brokenPluralSingular(dual)) return dual;
   for (const [ending, kept, least] of ENDINGS) {
     if (word.endsWith(ending) && word.length - ending.length + kept.length >= least) {
       return word.slice(0, -ending.length) + kept;

@@ -1,3 +1,5 @@
+import { brokenPluralSingular } from './broken-plurals.ts';
+
 /**
  * A light stem of a folded Persian word: plural, comparison, ezafe after a vowel, possessives after
  * the plural, and the verb's prefixes and personal endings where the prefix shows that it is a verb.
@@ -24,6 +26,9 @@ const SUFFIXES: readonly (readonly [string, string, number])[] = [
   ['های', 'ه', 3],
   ['گان', 'ه', 4],
   ['شان', '', 4],
+  ['مان', '', 4],
+  ['تان', '', 4],
+  ['ین', '', 3],
   ['یان', '', 5],
   ['ان', '', 4],
   ['ات', '', 4],
@@ -33,22 +38,44 @@ const SUFFIXES: readonly (readonly [string, string, number])[] = [
 ];
 
 /** A verb in the present or imperfect, with its prefix and a personal ending. */
-const VERB = /^ن?می(.{2,}?)(?:یم|ید|ند|م|د)$/u;
+const VERB = /^ن?می(.{3,}(?=ید$|یم$)|.{2,}?(?=ند$|م$|د$)|.{2,}ت(?=$))/u;
 
 /** Past participles and their personal forms end in ه; the bare past in the same letters without it. */
 const PARTICIPLE = /^(شد|.{2,}[دت])ه$/u;
 
+/** Words that end like a possessive or a dual, and are none. */
+const WHOLE = new Set(
+  'ساختمان سازمان پارلمان گفتمان افغانستان ارمنستان قبرستان دبیرستان'.split(' '),
+);
+
+/** The commonest verbs of news in the past, with the negation and a personal ending. */
+const NEGATED =
+  /^ن(کرد|شد|گفت|داد|بود|رفت|امد|گرفت|خواست|توانست|یافت|ماند|زد|اورد|رسید|دید|دانست|گذاشت|نوشت|ساخت|برد|خورد)(?:م|ی|یم|ید|ند|ه)?$/u;
+
+/** A possessive ش after the ت of an Arabic noun (دولتش); elsewhere ش is mostly the word's own. */
+const POSSESSED = /^(.{3,}ت)ش$/u;
+
 /** The light stem of a folded Persian word: a pure function of the word. */
 export function stemPersian(word: string): string {
   if (!/^[\u0621-\u06FF]+$/u.test(word)) return word;
+  if (WHOLE.has(word)) return word;
+  const negated = NEGATED.exec(word)?.[1];
+  if (negated) return negated;
   const verb = word.length > 4 ? VERB.exec(word)?.[1] : undefined;
-  if (verb) return /[دت]$/u.test(verb) ? verb : `${verb}د`;
+  // In تواند, داند, خواند the ن is the stem's.
+  if (verb) return /[دت]$/u.test(verb) ? verb : `${verb}${/ا$/u.test(verb) ? 'ن' : ''}د`;
   for (const [suffix, kept, least] of SUFFIXES) {
     if (word.endsWith(suffix) && word.length - suffix.length + kept.length >= least) {
-      return withoutParticiple(word.slice(0, word.length - suffix.length) + kept);
+      return singular(word.slice(0, word.length - suffix.length) + kept);
     }
   }
-  return withoutParticiple(word.replace(/^(شد|.{2,}[دت])ند$/u, '$1'));
+  const possessed = POSSESSED.exec(word)?.[1];
+  return singular(possessed ?? word.replace(/^(شد|.{2,}[دت])ند$/u, '$1'));
+}
+
+/** Persian has many Arabic broken plurals, which may take ezafe (اعضا, اعضای) and plurals of their own. */
+function singular(word: string): string {
+  return brokenPluralSingular(word) ?? withoutParticiple(word);
 }
 
 function withoutParticiple(word: string): string {

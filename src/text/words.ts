@@ -8,13 +8,21 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters, marks and digits, with what may stand inside a word unseen (tatweel, ZWNJ, bidi marks). */
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
+/**
+ * A run of letters, or of figures, with marks and what may stand inside a word unseen (tatweel,
+ * ZWNJ, bidi marks). Arabic letters and figures are two words even where they touch (و100).
+ */
+const RUN =
+  /\p{N}[\p{N}\p{M}\p{Script=Latin}\u200B-\u200F\u2060\u00AD]*|\p{Script=Latin}[\p{L}\p{M}\p{N}\u200B-\u200F\u2060\u00AD]*|\p{L}[\p{L}\p{M}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
 
 /** Persian affixes that are often typed, or scraped, as words of their own: the verb's prefixes … */
 const PREFIX_WORDS = new Set(['می', 'نمی']);
 /** … and the plural with what follows it. */
 const SUFFIX_WORDS = new Set('ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '));
+
+/** Personal endings of the Persian perfect, which follow a participle. */
+const PERFECT_WORDS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند']);
+const PARTICIPLE = /[دت]ه$/u;
 
 /** Compounds written as several words, as one, or with ZWNJ: first words → the rest. */
 const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -33,6 +41,11 @@ const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     ['عادی', 'سازی'],
     ['هم', 'چنین'],
     ['بین', 'المللی'],
+    ['یک', 'شنبه'],
+    ['دو', 'شنبه'],
+    ['سه', 'شنبه'],
+    ['چهار', 'شنبه'],
+    ['پنج', 'شنبه'],
     ['نرم', 'افزار'],
     ['سخت', 'افزار'],
   ].reduce((map, [first, ...rest]) => {
@@ -57,7 +70,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['هیاتی', 'هییتی'],
   ['هییات', 'هییت'],
   ['مساله', 'مسیله'],
-  ['طهران', 'تهران'],
 ]);
 
 /** Persian leaves out the hamza after a final alef, Arabic typists often do: وزراء, وزرا. */
@@ -94,7 +106,11 @@ function joinedLength(text: string, runs: readonly Word[], at: number): number {
   let length = compoundLength(runs, at);
   for (let index = at + 1; index < at + length; index++) if (!adjacent(index)) return 1;
   if (length === 1 && PREFIX_WORDS.has(runs[at]!.text) && adjacent(at + 1)) length = 2;
-  if (SUFFIX_WORDS.has(runs[at + length]?.text ?? '') && adjacent(at + length)) length += 1;
+  if (at + length < runs.length && adjacent(at + length)) {
+    const next = runs[at + length]!.text;
+    const perfect = PERFECT_WORDS.has(next) && PARTICIPLE.test(runs[at + length - 1]!.text);
+    if (SUFFIX_WORDS.has(next) || perfect) length += 1;
+  }
   return length;
 }
 

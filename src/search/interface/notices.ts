@@ -1,0 +1,72 @@
+import { counted } from '../../i18n/numbers.ts';
+import type { SearchRequest } from '../answer.ts';
+import type { ShownAnswer } from './messages.ts';
+import type { PageWords } from './page-words.ts';
+import { fill, foreign, listOf, make } from './text-nodes.ts';
+import { isTooLong, writeState } from './url-state.ts';
+
+type Content = (string | Node)[];
+
+/** A link to another search; the script of the page follows it without loading the page anew. */
+function searchLink(request: SearchRequest, ...content: Content): HTMLAnchorElement {
+  const link = make('a', ...content);
+  link.href = `?${writeState(request)}`;
+  return link;
+}
+
+function alsoSearched(
+  answer: ShownAnswer,
+  request: SearchRequest,
+  words: PageWords,
+): Content | null {
+  if (answer.alsoSearched.length === 0) return null;
+  const items = answer.alsoSearched.map(({ typed, kind, wordings }) => {
+    if (kind === 'inflection') return make('li', ...fill(words.inflection, make('bdi', typed)));
+    const others = wordings.filter((wording) => wording !== typed);
+    const [first, ...rest] = others.map(foreign);
+    return make(
+      'li',
+      ...(first ? [first, ...rest.flatMap((run) => [' · ', run])] : [make('bdi', typed)]),
+    );
+  });
+  const list = make('ul', ...items);
+  list.role = 'list';
+  return [
+    make('span', words.alsoSearched),
+    list,
+    searchLink({ ...request, exact: true }, words.exact),
+  ];
+}
+
+/** What there is to say of an answer besides its results, most important first. */
+export function notices(answer: ShownAnswer, request: SearchRequest, words: PageWords): Node[] {
+  const { unknown, correction } = answer;
+  const { locale } = words;
+  const contents: Record<string, Content | null> = {
+    'too-long': isTooLong(request.query) ? [words.tooLong] : null,
+    unknown:
+      unknown.length > 0
+        ? fill(counted(locale, words.unknownWords)(unknown.length), ...listOf(locale, unknown))
+        : null,
+    correction:
+      correction &&
+      fill(
+        words.correction[correction.kind],
+        searchLink({ ...request, query: correction.query }, foreign(correction.query)),
+      ),
+    advice:
+      answer.total === 0 && answer.partialTotal === 0 && !correction
+        ? [words.noResultsAdvice]
+        : null,
+    also: alsoSearched(answer, request, words),
+    exact: request.exact
+      ? [words.exactNote, ' ', searchLink({ ...request, exact: false }, words.allSpellings)]
+      : null,
+  };
+  return Object.entries(contents).flatMap(([name, content]) => {
+    if (!content) return [];
+    const notice = make('div', ...content);
+    notice.className = `notice ${name}`;
+    return [notice];
+  });
+}

@@ -1,0 +1,167 @@
+import { counted } from '../../i18n/numbers.ts';
+import type { SearchRequest } from '../answer.ts';
+import { FilterControls } from './filter-controls.ts';
+import type { ShownAnswer, ShownResult } from './messages.ts';
+import { notices } from './notices.ts';
+import type { PageWords } from './page-words.ts';
+import { resultItem } from './result-item.ts';
+import { walkResults } from './result-keys.ts';
+import { hasModuleWorkers, SearchClient } from './search-client.ts';
+import { followHistory, remember, rememberShown, searchOfAddress } from './search-history.ts';
+import { asksSomething } from './url-state.ts';
+
+/** A pause in typing after which a search begins. */
+const PAUSE = 120;
+
+function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+/** Brings the search page to life. */
+export function startSearchPage(): void {
+  const panel = byId('search');
+  if (!hasModuleWorkers()) {
+    byId('search-unsupported').hidden = false;
+    return;
+  }
+  panel.hidden = false;
+
+  const words = JSON.parse(byId('search-words').textContent) as PageWords;
+  const form = byId<HTMLFormElement>('search-form');
+  const box = byId<HTMLInputElement>('search-input');
+  const region = byId('search-answer');
+  const list = byId('search-results');
+  const partialList = byId('partial-results');
+  const partial = byId('search-partial');
+  const more = byId<HTMLButtonElement>('more-results');
+  const count = byId('search-count');
+  const failure = byId('search-failure');
+  const template = byId<HTMLTemplateElement>('search-result');
+  const filters = new FilterControls(form, byId('active-filters'), byId('clear-filters'), words);
+  const client = new SearchClient();
+  const title = document.title;
+  let current: SearchRequest;
+  let total = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const shownList = () => (partial.hidden ? list : partialList);
+
+  function busy(is: boolean): void {
+    for (const element of [region, list]) element.ariaBusy = String(is);
+  }
+
+  function append(results: readonly ShownResult[]): void {
+    const target = shownList();
+    target.append(...results.map((result) => resultItem(template, result, current, words)));
+    more.hidden = target.childElementCount >= total;
+  }
+
+  function show(answer: ShownAnswer): void {
+    partial.hidden = answer.partialTotal === 0;
+    total = answer.total || answer.partialTotal;
+    list.replaceChildren();
+    partialList.replaceChildren();
+    append(answer.results);
+    const forms = partial.hidden ? words.results : words.partialResults;
+    count.textContent = counted(words.locale, forms)(total);
+    byId('search-notices').replaceChildren(...notices(answer, current, words));
+    filters.showCounts(answer.facets);
+  }
+
+  /** What the page is before anything is asked. */
+  function showNothing(): void {
+    list.replaceChildren();
+    partialList.replaceChildren();
+    byId('search-notices').replaceChildren();
+    count.textContent = '';
+    partial.hidden = true;
+    more.hidden = true;
+    filters.showCounts(null);
+    busy(false);
+  }
+
+  async function loadMore(): Promise<void> {
+    const request = current;
+    const results = await client.ask({ kind: 'more', from: shownList().childElementCount });
+    if (request !== current) return;
+    append(results);
+  }
+
+  async function run(shown = 0): Promise<void> {
+    const request = current;
+    document.title = request.query.trim() === '' ? title : `${request.query} – ${title}`;
+    filters.showDefaults(request);
+    failure.hidden = true;
+    byId('search-help').hidden = asksSomething(request);
+    if (!asksSomething(request)) return showNothing();
+    busy(true);
+    if (count.textContent === '') count.textContent = words.loading;
+    try {
+      const answer = await client.ask({ kind: 'search', request });
+      if (request !== current || answer === null) return;
+      show(answer);
+      while (shownList().childElementCount < shown && !more.hidden) await loadMore();
+    } catch {
+      if (request !== current) return;
+      showNothing();
+      failure.hidden = false;
+    }
+    busy(false);
+  }
+
+  function search(draft: boolean): void {
+    clearTimeout(typing);
+    current = filters.read();
+    remember(current, draft);
+    void run();
+  }
+
+  function restore(): void {
+    clearTimeout(typing);
+    const { request, shown, scroll } = searchOfAddress();
+    current = request;
+    filters.show(request);
+    void run(shown).then(() => {
+      if (current === request) scrollTo({ top: scroll, behavior: 'instant' });
+    });
+  }
+
+  box.addEventListener('input', (event) => {
+    clearTimeout(typing);
+    if (!(event as InputEvent).isComposing) typing = setTimeout(search, PAUSE, true);
+  });
+  box.addEventListener('compositionend', () => {
+    clearTimeout(typing);
+    typing = setTimeout(search, PAUSE, true);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search(false);
+  });
+  panel.addEventListener('change', () => search(false));
+  byId('clear-filters').addEventListener('click', () => {
+    filters.clear();
+    search(false);
+    box.focus();
+  });
+  byId('search-retry').addEventListener('click', () => void run());
+  more.addEventListener('click', () => {
+    const before = shownList().childElementCount;
+    void loadMore().then(() => {
+      rememberShown(shownList().childElementCount);
+      if (more.hidden) shownList().children[before]?.querySelector('a')?.focus();
+    });
+  });
+  panel.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    restore();
+  });
+  // On a phone the filters would stand before the results.
+  byId<HTMLDetailsElement>('search-filters').open = matchMedia('(width >= 62rem)').matches;
+  walkResults(box, region, () => search(true));
+  followHistory(restore);
+  restore();
+}

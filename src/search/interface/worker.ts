@@ -1,0 +1,100 @@
+import { sitePath } from '../../i18n/paths.ts';
+import type { Answer, Hit, SearchRequest } from '../answer.ts';
+import type { ArchiveSearch } from '../engine.ts';
+import { openBundle, type PagefindModule } from '../open.ts';
+import { checkedFetch } from './bundle-files.ts';
+import { excerptPieces, titlePieces } from './excerpt.ts';
+import type { ArticleMarks, Asked, Replies, Reply, ShownAnswer, ShownResult } from './messages.ts';
+import { PAGE_SIZE } from './page-size.ts';
+
+/** How long nothing may arrive while something is awaited. */
+const PATIENCE = 20_000;
+
+const BUNDLE = sitePath('pagefind/');
+
+let awaited = 0;
+let patience: ReturnType<typeof setTimeout> | undefined;
+let opened: Promise<ArchiveSearch> | undefined;
+let shownHits: readonly Hit[] = [];
+let last = 0;
+let queue = Promise.resolve();
+
+const post = (reply: Reply) => postMessage(reply);
+const fail = (error: unknown) => post({ failure: String(error) });
+
+function watch(): void {
+  clearTimeout(patience);
+  if (awaited > 0) patience = setTimeout(() => fail('no answer from the host'), PATIENCE);
+}
+
+globalThis.fetch = checkedFetch(globalThis.fetch, watch, fail);
+globalThis.addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+
+async function open(): Promise<ArchiveSearch> {
+  const module = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as PagefindModule;
+  return openBundle(module, BUNDLE, async (file) => (await fetch(BUNDLE + file)).text());
+}
+
+async function answer(request: SearchRequest): Promise<Answer> {
+  opened ??= open();
+  return (await opened).search(request);
+}
+
+async function shown(hit: Hit): Promise<ShownResult> {
+  const detail = await hit.load();
+  const { id, language, titleBy, date, dateBasis, publisherName } = detail;
+  const { key, missing } = hit;
+  const texts = { title: titlePieces(detail), excerpt: excerptPieces(detail) };
+  return { key, id, language, titleBy, date, dateBasis, publisherName, missing, ...texts };
+}
+
+function page(from: number): Promise<ShownResult[]> {
+  return Promise.all(shownHits.slice(from, from + PAGE_SIZE).map(shown));
+}
+
+async function search(request: SearchRequest): Promise<ShownAnswer> {
+  const { hits, partial, unknown, correction, alsoSearched, facets } = await answer(request);
+  shownHits = hits.length > 0 ? hits : partial;
+  const found = { total: hits.length, partialTotal: partial.length, results: await page(0) };
+  return { unknown, correction, alsoSearched, facets, ...found };
+}
+
+async function marks(
+  request: SearchRequest,
+  id: string,
+  key: string | null,
+): Promise<ArticleMarks | null> {
+  const { hits, partial } = await answer(request);
+  const all = hits.length > 0 ? hits : partial;
+  // The key tells which one it is, unless the index was built anew: then it is among the first, or not found.
+  const named = all.filter((hit) => hit.key === key);
+  for (const hit of [...named, ...all.slice(0, PAGE_SIZE)]) {
+    const detail = await hit.load();
+    if (detail.id !== id) continue;
+    const { tokens, titleTokens, marked } = detail;
+    return { tokens, titleTokens, marked };
+  }
+  return null;
+}
+
+function replyTo(asked: Asked): Promise<Replies[keyof Replies]> {
+  if (asked.kind === 'more') return page(asked.from);
+  if (asked.kind === 'marks') return marks(asked.request, asked.id, asked.key);
+  // Of searches that wait, only the last is still wanted.
+  return asked.number < last ? Promise.resolve(null) : search(asked.request);
+}
+
+globalThis.addEventListener('message', ({ data: asked }: MessageEvent<Asked>) => {
+  if (asked.kind === 'search') last = asked.number;
+  awaited += 1;
+  watch();
+  queue = queue.then(async () => {
+    try {
+      post({ number: asked.number, reply: await replyTo(asked) });
+    } catch (error) {
+      fail(error);
+    }
+    awaited -= 1;
+    watch();
+  });
+});

@@ -1,0 +1,105 @@
+import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
+import { readings } from '../archive/mentions/word-edges.ts';
+import { wording, type NameRecord } from '../archive/names.ts';
+import { words } from '../text/words.ts';
+import type { PackedName } from './manifest.ts';
+
+/** Names of the archive, by the first letter of a wording: a query needs those of its own words. */
+
+/** The letter under which an edge of the name index is kept; a stem's sign is no letter. */
+function letterOf(edge: string): string {
+  return edge.replace(/^~/u, '').slice(0, 1);
+}
+
+/** Where the names of a letter lie in a bundle. */
+export function shardPath(letter: string): string {
+  return `names/${letter.codePointAt(0)!.toString(16)}.json`;
+}
+
+/** Packs the names of an archive for the browser: a list for each letter that a wording begins with. */
+export function nameShards(names: readonly NameRecord[]): Map<string, PackedName[]> {
+  const shards = new Map<string, PackedName[]>();
+  for (const name of names) {
+    const { id, kind, label } = name;
+    const byLetter = new Map<string, { long: Set<string>; short: Set<string> }>();
+    for (const each of name.wordings.filter(({ inQueries }) => inQueries)) {
+      const edges = buildNameIndex([{ ...name, wordings: [{ ...each, near: [] }] }]).next.keys();
+      for (const letter of new Set([...edges].map(letterOf))) {
+        const texts = byLetter.get(letter) ?? { long: new Set(), short: new Set() };
+        byLetter.set(letter, texts);
+        texts[each.role === 'short' ? 'short' : 'long'].add(each.text);
+      }
+    }
+    for (const [letter, { long, short }] of byLetter) {
+      const labels = [label.ar, label.fa, label.en] as const;
+      const packed: PackedName = [id, kind === 'tag' ? 1 : 0, labels, [...long], [...short]];
+      shards.set(letter, [...(shards.get(letter) ?? []), packed]);
+    }
+  }
+  return shards;
+}
+
+function unpack([id, subject, [ar, fa, en], spellings, short]: PackedName): NameRecord {
+  return {
+    id,
+    kind: subject ? 'tag' : 'entity',
+    label: { ar, fa, en },
+    wordings: [
+      ...spellings.map((text) => wording(text)),
+      ...short.map((text) => wording(text, 'short')),
+    ],
+  };
+}
+
+/** The letters that names in a text may begin with, whatever clitics stand before them. */
+function lettersOf(text: string): Set<string> {
+  const edges = words(text).flatMap(({ text: word }) =>
+    readings(word, null).flatMap((reading) => reading.edges.inner),
+  );
+  return new Set(edges.map(letterOf));
+}
+
+/** The names of an archive, loaded a letter at a time as queries need them. */
+export class NameShards {
+  readonly #letters: ReadonlySet<string>;
+  readonly #read: (path: string) => Promise<string>;
+  readonly #loaded = new Map<string, Promise<void>>();
+  readonly #names = new Map<string, NameRecord>();
+  #index: NameNode = buildNameIndex([]);
+
+  /** @param letters those that some name begins with. */
+  constructor(letters: string, read: (path: string) => Promise<string>) {
+    this.#letters = new Set(letters);
+    this.#read = read;
+  }
+
+  /** An index of names that has at least those in a text. */
+  async indexFor(text: string): Promise<NameNode> {
+    const before = this.#names.size;
+    const wanted = [...lettersOf(text)].filter((letter) => this.#letters.has(letter));
+    const missing = wanted.filter((letter) => !this.#loaded.has(letter));
+    await Promise.all(wanted.map((letter) => this.#load(letter)));
+    if (missing.length > 0 || this.#names.size !== before) {
+      this.#index = buildNameIndex([...this.#names.values()]);
+    }
+    return this.#index;
+  }
+
+  #load(letter: string): Promise<void> {
+    const known = this.#loaded.get(letter);
+    if (known) return known;
+    const loading = this.#read(shardPath(letter)).then((text) => this.#add(text));
+    this.#loaded.set(letter, loading);
+    // A failed request may succeed when it is made again.
+    loading.catch(() => this.#loaded.delete(letter));
+    return loading;
+  }
+
+  #add(text: string): void {
+    for (const name of (JSON.parse(text) as PackedName[]).map(unpack)) {
+      const known = this.#names.get(name.id);
+      const wordings = [...(known?.wordings ?? []), ...name.wordings];
+      this.#names.set(name.id, { ...name, wordings });
+    }
+  }
+}
