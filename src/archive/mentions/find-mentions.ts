@@ -99,7 +99,7 @@ export function findMentions(
         continue;
       }
       const inWords = { fromWord: match.from, toWord: match.to };
-      mentions.push(...names.map((name) => ({ name, role, ...place, ...inWords, nested })));
+      for (const name of names) mentions.push({ name, role, ...place, ...inWords, nested });
     }
   }
   return { mentions, ambiguous };

@@ -20,8 +20,9 @@ interface Step {
   readonly ended: readonly { readonly ends: readonly NameEnd[]; readonly ending: number }[];
 }
 
-interface Start extends Step {
+interface Start {
   readonly cliticLength: number;
+  readonly step: Step;
 }
 
 /** What a word can begin, by language; most words begin no name, and come again and again. */
@@ -60,9 +61,9 @@ function memoryOf(root: NameNode, language: Language | null): Starts {
 function startsOf(root: NameNode, word: string, language: Language | null): readonly Start[] {
   const starts = readings(word, language).map(({ cliticLength, edges }): Start => ({
     cliticLength,
-    ...follow([root], edges),
+    step: follow([root], edges),
   }));
-  const able = starts.filter(({ nodes, ended }) => nodes.length > 0 || ended.length > 0);
+  const able = starts.filter(({ step: { nodes, ended } }) => nodes.length > 0 || ended.length > 0);
   return able.length > 0 ? able : NONE;
 }
 
@@ -94,8 +95,8 @@ export function namesAt(
     if (!known) starts.set(word, (known = startsOf(root, word, language)));
     if (known === NONE) return [];
     const found: NameMatch[] = [];
-    for (const { cliticLength, ...start } of known) {
-      let step: Step = start;
+    for (const { cliticLength, step: first } of known) {
+      let step = first;
       for (let to = from + 1; to <= limit; to++) {
         const add = (all: readonly NameEnd[], endingLength: number) => {
           const ends = inLanguage(all, language);

@@ -24,10 +24,14 @@ export interface Reading {
  */
 const PERSIAN_ENDINGS = [/(?<=..)(?:هایی|های|ها)$/u, /(?<=...[او])ی$/u, /(?<=...[^او]ه)ی$/u];
 
-/** Edges of a folded word of a text in a language; of any language where it is null. */
-export function wordEdges(word: string, language: Language | null): WordEdges {
+/**
+ * Edges of a folded word of a text in a language; of any language where it is null.
+ *
+ * @param bare whether the article has been taken off already.
+ */
+export function wordEdges(word: string, language: Language | null, bare = false): WordEdges {
   const inner = new Set([word]);
-  if (language !== 'fa') inner.add(bareWord(word)).add(stemEdge(stemArabic(word)));
+  if (language !== 'fa') inner.add(bare ? word : bareWord(word)).add(stemEdge(stemArabic(word)));
   if (language !== 'ar') inner.add(stemEdge(stemPersian(word)));
   const last = PERSIAN_ENDINGS.flatMap((ending) => {
     const without = language === 'ar' ? word : word.replace(ending, '');
@@ -54,7 +58,7 @@ export function readings(word: string, language: Language | null): Reading[] {
     if (prefix.includes('س') || (language === 'fa' && prefix !== 'و')) continue;
     found.push({
       cliticLength: cliticLength(prefix),
-      edges: wordEdges(renormalized(rest), language),
+      edges: wordEdges(renormalized(rest), language, /[ال]ل$/u.test(prefix)),
     });
   }
   return found;
