@@ -7,14 +7,21 @@ import type { PageWords } from '../../search/interface/page-words.ts';
 export function wordsOfPage(locale: Locale): PageWords {
   const { article, date, languageOf } = stringsOf(locale);
   const search = searchStringsOf(locale);
-  const { results, partialResults, unknownWords, lacks, loading, noResultsAdvice, tooLong } = search;
-  const { heading, ...alsoSearched } = search.alsoSearched;
   return {
     locale,
-    ...{ results, partialResults, unknownWords, lacks, loading, noResultsAdvice, tooLong },
+    results: search.results,
+    partialResults: search.partialResults,
+    unknownWords: search.unknownWords,
+    lacks: search.lacks,
+    loading: search.loading,
+    noResultsAdvice: search.noResultsAdvice,
+    tooLong: search.tooLong,
     correction: search.correction,
-    alsoSearched: heading,
-    ...alsoSearched,
+    alsoSearched: search.alsoSearched.heading,
+    inflection: search.alsoSearched.inflection,
+    exact: search.alsoSearched.exact,
+    exactNote: search.alsoSearched.exactNote,
+    allSpellings: search.alsoSearched.allSpellings,
     remove: search.facets.remove,
     languageOf,
     untitled: article.untitled,

@@ -4,7 +4,11 @@ import { searchEn } from './en.ts';
 import { searchFa } from './fa.ts';
 import type { SearchStrings } from './strings.ts';
 
-const STRINGS: Readonly<Record<Locale, SearchStrings>> = { ar: searchAr, fa: searchFa, en: searchEn };
+const STRINGS: Readonly<Record<Locale, SearchStrings>> = {
+  ar: searchAr,
+  fa: searchFa,
+  en: searchEn,
+};
 
 /** The words of search in a language, for pages; a script loads those of its own language alone. */
 export function searchStringsOf(locale: Locale): SearchStrings {

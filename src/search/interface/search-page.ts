@@ -92,8 +92,10 @@ export function startSearchPage(): void {
     document.title = request.query.trim() === '' ? title : `${request.query} – ${title}`;
     filters.showDefaults(request);
     failure.hidden = true;
-    byId('search-help').hidden = asksSomething(request);
-    if (!asksSomething(request)) return showNothing();
+    const asked = asksSomething(request);
+    byId('search-help').hidden = asked;
+    byId('search-summary').hidden = !asked;
+    if (!asked) return showNothing();
     busy(true);
     if (count.textContent === '') count.textContent = words.loading;
     try {
