@@ -11,6 +11,8 @@ export interface DateWords {
   readonly other: string;
   /** For `<time datetime>`. */
   readonly iso: string;
+  /** The record itself marks it as not certain. */
+  readonly uncertain: boolean;
 }
 
 /**
@@ -34,5 +36,6 @@ export function dateWords(
     text: about(unit(formatted.primary)),
     other: `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`,
     iso: formatted.iso,
+    uncertain: formatted.uncertain,
   };
 }

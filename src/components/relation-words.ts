@@ -17,7 +17,7 @@ export function relationWords(
   labelOf: (tag: string) => string,
 ): string {
   const words = stringsOf(locale).related;
-  const labels = sharedTags.slice(0, SUBJECTS).map((tag) => `«${labelOf(tag)}»`);
+  const labels = sharedTags.slice(0, SUBJECTS).map((tag) => words.quote(labelOf(tag)));
   return [
     ...(labels.length > 0 ? [words.sharedTags(formatList(locale, labels))] : []),
     ...(sameMonth ? [words.sameMonth] : []),

@@ -55,14 +55,10 @@ export const ar = {
   }),
   article: {
     record: 'بطاقة المقالة',
-    publisher: 'الناشر',
     credits: 'نقلًا عن',
-    published: 'تاريخ النشر',
-    language: 'اللغة',
     tags: 'الموضوعات',
     captureLabel: 'الأصل',
     seeCapture: 'النص كما التُقط، وما حُذف منه',
-    rawCapture: 'الملف الأصلي',
     untitled: 'مقالة بلا عنوان',
     editorTitle: 'عنوان من المحرر',
     editorTitleNote: 'لم يرد في الأصل عنوان، وهذا العنوان من وضع محرر الأرشيف.',
@@ -82,17 +78,8 @@ export const ar = {
     older: 'الأقدم',
     newer: 'الأحدث',
     neighbours: 'المقالات المجاورة زمنيًّا',
-    words: counted('ar', {
-      zero: 'لا كلمات',
-      one: 'كلمة واحدة',
-      two: 'كلمتان',
-      few: '# كلمات',
-      many: '# كلمة',
-      other: '# كلمة',
-    }),
   },
   date: {
-    stated: 'كما ورد في الأصل',
     inferred: 'تاريخ مستنتَج',
     unknown: 'التاريخ غير معروف',
     whyInferred: 'كيف استُنتج التاريخ؟',
@@ -103,6 +90,7 @@ export const ar = {
     calendar: { gregory: 'م', persian: 'هـ.ش' },
   },
   related: {
+    quote: (label) => `«${label}»`,
     sharedTags: (labels) => `كلتاهما في ${labels}`,
     sameMonth: 'من الشهر نفسه',
   },
@@ -123,7 +111,6 @@ export const ar = {
     intro:
       'هذا نص الملف كما وصل إلى الأرشيف حرفًا بحرف. المشطوب منه حُذف من نص القراءة، وكُتب إلى جانبه نوعه.',
     legend: 'ما حُذف',
-    kept: 'باقٍ في نص القراءة',
     removedBlocks: counted('ar', {
       zero: 'لم يُحذف شيء',
       one: 'موضع واحد',
@@ -133,7 +120,6 @@ export const ar = {
       other: '# موضع',
     }),
     raw: 'نزّل الملف الأصلي',
-    backToArticle: 'عودة إلى المقالة',
     fileName: 'اسم الملف',
     size: (bytes) => `${bytes} بايت`,
     sizeLabel: 'الحجم',
@@ -144,7 +130,6 @@ export const ar = {
   sources: {
     intro: 'الصحف والقنوات والوكالات والمواقع التي نشرت ما في الأرشيف من مقالات.',
     kind: { newspaper: 'صحيفة', broadcaster: 'قناة', agency: 'وكالة أنباء', site: 'موقع إخباري' },
-    unknownPublisher: 'ناشر غير معروف',
     creditsOnly: 'يُنقل عنها ولا مقالات من نشرها',
   },
   dates: {
@@ -152,9 +137,7 @@ export const ar = {
     undated: 'بلا تاريخ',
     undatedIntro: 'مقالات لا يُعرف تاريخ نشرها.',
     yearOnly: 'لا يُعرف منها إلا السنة',
-    months: 'الأشهر',
     inYear: 'مقالات السنة',
-    latestOfYear: 'أحدث مقالات السنة',
   },
   pager: {
     label: 'صفحات القائمة',

@@ -49,14 +49,10 @@ export const en = {
   articles: counted('en', { zero: 'no articles', one: '# article', other: '# articles' }),
   article: {
     record: 'Record of the article',
-    publisher: 'Publisher',
     credits: 'Credited',
-    published: 'Published',
-    language: 'Language',
     tags: 'Subjects',
     captureLabel: 'Capture',
     seeCapture: 'The text as captured, and what was removed',
-    rawCapture: 'Original file',
     untitled: 'Untitled article',
     editorTitle: 'Editor’s title',
     editorTitleNote: 'The capture has no headline; this one was written by the archive’s editor.',
@@ -77,10 +73,8 @@ export const en = {
     older: 'Older',
     newer: 'Newer',
     neighbours: 'Articles before and after',
-    words: counted('en', { zero: 'no words', one: '# word', other: '# words' }),
   },
   date: {
-    stated: 'as the capture states',
     inferred: 'inferred date',
     unknown: 'date unknown',
     whyInferred: 'How the date was inferred',
@@ -91,6 +85,7 @@ export const en = {
     calendar: { gregory: 'Gregorian', persian: 'Solar Hijri' },
   },
   related: {
+    quote: (label) => `‘${label}’`,
     sharedTags: (labels) => `both on ${labels}`,
     sameMonth: 'the same month',
   },
@@ -111,10 +106,8 @@ export const en = {
     intro:
       'This is the text of the file as it reached the archive, letter for letter. What is struck through was left out of the reading text; its kind stands beside it.',
     legend: 'What was removed',
-    kept: 'Kept in the reading text',
     removedBlocks: counted('en', { zero: 'nothing', one: '# place', other: '# places' }),
     raw: 'Download the original file',
-    backToArticle: 'Back to the article',
     fileName: 'File name',
     size: (bytes) => `${bytes} bytes`,
     sizeLabel: 'Size',
@@ -133,7 +126,6 @@ export const en = {
       agency: 'news agency',
       site: 'news site',
     },
-    unknownPublisher: 'Publisher unknown',
     creditsOnly: 'credited only',
   },
   dates: {
@@ -141,9 +133,7 @@ export const en = {
     undated: 'Undated',
     undatedIntro: 'Articles whose date of publication is not known.',
     yearOnly: 'Known by the year only',
-    months: 'Months',
     inYear: 'Articles of the year',
-    latestOfYear: 'Latest articles of the year',
   },
   pager: {
     label: 'Pages of the list',

@@ -48,14 +48,10 @@ export const fa = {
   articles: counted('fa', { zero: 'بدون مطلب', one: '# مطلب', other: '# مطلب' }),
   article: {
     record: 'شناسنامهٔ مطلب',
-    publisher: 'ناشر',
     credits: 'به نقل از',
-    published: 'تاریخ انتشار',
-    language: 'زبان',
     tags: 'موضوع‌ها',
     captureLabel: 'اصل',
     seeCapture: 'متن دریافت‌شده و آنچه کنار گذاشته شد',
-    rawCapture: 'فایل اصلی',
     untitled: 'مطلب بی‌عنوان',
     editorTitle: 'عنوان از ویراستار',
     editorTitleNote: 'در اصل عنوانی نیامده است؛ این عنوان را ویراستار بایگانی گذاشته است.',
@@ -75,10 +71,8 @@ export const fa = {
     older: 'قدیمی‌تر',
     newer: 'تازه‌تر',
     neighbours: 'مطلب‌های پیش و پس از این',
-    words: counted('fa', { one: '# واژه', other: '# واژه' }),
   },
   date: {
-    stated: 'به نوشتهٔ اصل',
     inferred: 'تاریخ استنباطی',
     unknown: 'تاریخ نامعلوم',
     whyInferred: 'این تاریخ چگونه به دست آمد؟',
@@ -89,6 +83,7 @@ export const fa = {
     calendar: { gregory: 'میلادی', persian: 'خورشیدی' },
   },
   related: {
+    quote: (label) => `«${label}»`,
     sharedTags: (labels) => `هر دو دربارهٔ ${labels}`,
     sameMonth: 'از همان ماه',
   },
@@ -109,10 +104,8 @@ export const fa = {
     intro:
       'این متن فایلی است که به بایگانی رسیده، حرف به حرف. آنچه خط خورده از متن خواندنی کنار گذاشته شده و نوع آن کنارش آمده است.',
     legend: 'کنار گذاشته‌ها',
-    kept: 'مانده در متن خواندنی',
     removedBlocks: counted('fa', { zero: 'هیچ جا', one: '# جا', other: '# جا' }),
     raw: 'دریافت فایل اصلی',
-    backToArticle: 'بازگشت به مطلب',
     fileName: 'نام فایل',
     size: (bytes) => `${bytes} بایت`,
     sizeLabel: 'اندازه',
@@ -123,7 +116,6 @@ export const fa = {
   sources: {
     intro: 'روزنامه‌ها، شبکه‌ها، خبرگزاری‌ها و سایت‌هایی که مطلب‌های بایگانی را منتشر کرده‌اند.',
     kind: { newspaper: 'روزنامه', broadcaster: 'شبکه', agency: 'خبرگزاری', site: 'سایت خبری' },
-    unknownPublisher: 'ناشر نامعلوم',
     creditsOnly: 'تنها از آن نقل شده است',
   },
   dates: {
@@ -132,9 +124,7 @@ export const fa = {
     undated: 'بی‌تاریخ',
     undatedIntro: 'مطلب‌هایی که تاریخ انتشارشان دانسته نیست.',
     yearOnly: 'تنها سال آن‌ها دانسته است',
-    months: 'ماه‌ها',
     inYear: 'مطلب‌های این سال',
-    latestOfYear: 'تازه‌ترین مطلب‌های این سال',
   },
   pager: {
     label: 'صفحه‌های فهرست',

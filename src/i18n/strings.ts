@@ -43,14 +43,10 @@ export interface Strings {
   readonly articles: (count: number) => string;
   readonly article: {
     readonly record: string;
-    readonly publisher: string;
     readonly credits: string;
-    readonly published: string;
-    readonly language: string;
     readonly tags: string;
     readonly captureLabel: string;
     readonly seeCapture: string;
-    readonly rawCapture: string;
     readonly untitled: string;
     readonly editorTitle: string;
     readonly editorTitleNote: string;
@@ -70,10 +66,8 @@ export interface Strings {
     readonly older: string;
     readonly newer: string;
     readonly neighbours: string;
-    readonly words: (count: number) => string;
   };
   readonly date: {
-    readonly stated: string;
     readonly inferred: string;
     readonly unknown: string;
     readonly whyInferred: string;
@@ -86,6 +80,7 @@ export interface Strings {
     readonly calendar: Readonly<Record<'gregory' | 'persian', string>>;
   };
   readonly related: {
+    readonly quote: (label: string) => string;
     readonly sharedTags: (labels: string) => string;
     readonly sameMonth: string;
   };
@@ -108,10 +103,8 @@ export interface Strings {
     readonly heading: string;
     readonly intro: string;
     readonly legend: string;
-    readonly kept: string;
     readonly removedBlocks: (count: number) => string;
     readonly raw: string;
-    readonly backToArticle: string;
     readonly fileName: string;
     readonly size: (bytes: string) => string;
     readonly sizeLabel: string;
@@ -122,7 +115,6 @@ export interface Strings {
   readonly sources: {
     readonly intro: string;
     readonly kind: Readonly<Record<'newspaper' | 'broadcaster' | 'agency' | 'site', string>>;
-    readonly unknownPublisher: string;
     readonly creditsOnly: string;
   };
   readonly dates: {
@@ -130,9 +122,7 @@ export interface Strings {
     readonly undated: string;
     readonly undatedIntro: string;
     readonly yearOnly: string;
-    readonly months: string;
     readonly inYear: string;
-    readonly latestOfYear: string;
   };
   readonly pager: {
     readonly label: string;

@@ -2,7 +2,7 @@ import type { AboutText } from './about-text.ts';
 
 export const aboutEn: AboutText = {
   title: 'About Rasad',
-  lead: 'Rasad (رصد, ‘observation’) is an open archive of news published in Arabic and Persian. It keeps an article readable as it was published, and lets people find it however they spell its words.',
+  lead: 'Rasad (‘observation’ in both languages) is an open archive of news published in Arabic and Persian. It keeps an article readable as it was published, and lets people find it however they spell its words.',
   sections: [
     {
       id: 'texts',
