@@ -12,6 +12,8 @@ const corpusArticleSchema = z.object({
   /** Paragraphs separated by a blank line. */
   body: z.string(),
   date: z.string().nullable(),
+  /** The publisher's own section; null where it is not known. */
+  category: z.string().nullable(),
 });
 
 /** An article of the evaluation corpora; see the README beside them. */

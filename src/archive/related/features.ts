@@ -1,0 +1,139 @@
+import { isStopWord } from '../../text/stop-words.ts';
+import { stemArabic } from '../../text/stem-arabic.ts';
+import { stemPersian } from '../../text/stem-persian.ts';
+import { words } from '../../text/words.ts';
+import type { ArticleDate } from '../article.ts';
+import type { Language } from '../language.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { NameNode } from '../mentions/name-index.ts';
+import { RowCollector, type SparseRows } from './sparse-rows.ts';
+import { sketchOf } from './shingles.ts';
+import { dateRanges, type DateRanges } from './time-between.ts';
+
+/** What is asked of an article to find what belongs with it. */
+export interface RelatableArticle {
+  readonly id: string;
+  readonly language: Language;
+  readonly date: ArticleDate;
+  /** Ids of its subjects. */
+  readonly tags: readonly string[];
+  /** As written; '' where it has none. */
+  readonly title: string;
+  /** Paragraphs and subheadings of the reading text, as written. */
+  readonly blocks: readonly string[];
+}
+
+/** A name that articles share: an entity that the text names, or a tag of the record. */
+export interface SharedName {
+  readonly kind: 'entity' | 'tag';
+  readonly id: string;
+}
+
+/** The features of all articles, newest first, undated last, ties by id; counts, not yet weighed. */
+export interface ArchiveFeatures {
+  readonly ids: readonly string[];
+  readonly languages: readonly Language[];
+  readonly dates: readonly ArticleDate[];
+  readonly ranges: DateRanges;
+  /** How often each stem stands in each article; stems of the two languages are different columns. */
+  readonly terms: SparseRows;
+  /** How often each entity is named in each article, and its tags. */
+  readonly names: SparseRows;
+  /** What the columns of `names` are. */
+  readonly nameOf: readonly SharedName[];
+  /** See {@link sketchOf}. */
+  readonly sketches: readonly Uint32Array[];
+}
+
+const STEM = { ar: stemArabic, fa: stemPersian } as const;
+/** A word of the title counts as this many of the text. */
+const TITLE = 2;
+
+function count(counts: Map<number, number>, column: number, by: number): void {
+  counts.set(column, (counts.get(column) ?? 0) + by);
+}
+
+/** Takes articles one at a time, and keeps of each only numbers; its text is not kept. */
+export class FeatureCollector {
+  readonly #names: NameNode;
+  readonly #terms = new RowCollector();
+  readonly #shared = new RowCollector();
+  /** The column of each folded word, or null for a word that says nothing. */
+  readonly #columns = {
+    ar: new Map<string, number | null>(),
+    fa: new Map<string, number | null>(),
+  };
+  readonly #articles: Pick<RelatableArticle, 'id' | 'language' | 'date'>[] = [];
+  readonly #sketches: Uint32Array[] = [];
+
+  /** @param names of the entities that are looked for. */
+  constructor(names: NameNode) {
+    this.#names = names;
+  }
+
+  #columnOf(word: string, language: Language): number | null {
+    const columns = this.#columns[language];
+    const known = columns.get(word);
+    if (known !== undefined) return known;
+    const column =
+      word.length < 2 || isStopWord(word)
+        ? null
+        : this.#terms.numberOf(`${language} ${STEM[language](word)}`);
+    columns.set(word, column);
+    return column;
+  }
+
+  #countTerms(terms: Map<number, number>, of: readonly string[], language: Language, by: number) {
+    for (const word of of) {
+      const column = this.#columnOf(word, language);
+      if (column !== null) count(terms, column, by);
+    }
+  }
+
+  add({ id, language, date, tags, title, blocks }: RelatableArticle): void {
+    const ofTitle = words(title).map(({ text }) => text);
+    const ofText = blocks.flatMap((block) => words(block).map(({ text }) => text));
+    const terms = new Map<number, number>();
+    this.#countTerms(terms, ofTitle, language, TITLE);
+    this.#countTerms(terms, ofText, language, 1);
+    this.#terms.addRow(terms);
+
+    const shared = new Map<number, number>();
+    for (const { name } of findMentions(this.#names, language, [title, ...blocks]).mentions) {
+      if (name.kind === 'entity') count(shared, this.#shared.numberOf(`entity ${name.id}`), 1);
+    }
+    for (const tag of new Set(tags)) shared.set(this.#shared.numberOf(`tag ${tag}`), 1);
+    this.#shared.addRow(shared);
+
+    this.#sketches.push(sketchOf(ofText));
+    this.#articles.push({ id, language, date });
+  }
+
+  /** What was collected; the order in which the articles came makes no difference. */
+  finish(): ArchiveFeatures {
+    const articles = this.#articles;
+    const { min } = dateRanges(articles.map(({ date }) => date));
+    const order = Uint32Array.from(articles.keys()).sort((a, b) => {
+      const [first, second] = [min[a]!, min[b]!];
+      const byDate =
+        (Number.isNaN(second) ? -Infinity : second) - (Number.isNaN(first) ? -Infinity : first);
+      return byDate || (articles[a]!.id < articles[b]!.id ? -1 : 1);
+    });
+    const sorted = Array.from(order, (at) => articles[at]!);
+    const dates = sorted.map(({ date }) => date);
+    const { rows: names, names: labels } = this.#shared.finish(order);
+    return {
+      ids: sorted.map(({ id }) => id),
+      languages: sorted.map(({ language }) => language),
+      dates,
+      ranges: dateRanges(dates),
+      terms: this.#terms.finish(order).rows,
+      names,
+      nameOf: labels.map((label): SharedName => {
+        const [kind, id] = label.split(' ') as [SharedName['kind'], string];
+        return { kind, id };
+      }),
+      sketches: Array.from(order, (at) => this.#sketches[at]!),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+/** Words of a shingle: long enough that two texts share one only by copying. */
+const SHINGLE = 4;
+/** Hashes kept of a text. The resemblance of texts with fewer shingles is exact. */
+export const SKETCH = 128;
+
+/** FNV-1a over the UTF-16 units of a word, 32 bits. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** The last step of MurmurHash3: spreads the bits, so that the smallest hashes are a fair sample. */
+function spread(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/**
+ * A sketch of a text: the {@link SKETCH} smallest hashes of its shingles of four words, ascending
+ * (Broder, 'On the resemblance and containment of documents', 1997).
+ *
+ * @param words folded words of the text in order.
+ */
+export function sketchOf(words: readonly string[]): Uint32Array {
+  const hashes = Uint32Array.from(words, hashWord);
+  const count = Math.max(0, hashes.length - SHINGLE + 1);
+  const shingles = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0;
+    for (let word = at; word < at + SHINGLE; word++) {
+      hash = (Math.imul(hash, 31) + hashes[word]!) | 0;
+    }
+    shingles[at] = spread(hash);
+  }
+  shingles.sort();
+  return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]).slice(0, SKETCH);
+}
+
+/**
+ * The share of shingles that two texts have in common, of all that either has (Jaccard), 0 to 1:
+ * estimated from their sketches, with a standard error of 0.04 at most.
+ */
+export function resemblance(a: Uint32Array, b: Uint32Array): number {
+  let left = 0;
+  let right = 0;
+  let seen = 0;
+  let shared = 0;
+  // The smallest hashes of both texts together are a fair sample of their union.
+  while (seen < SKETCH && (left < a.length || right < b.length)) {
+    const first = a[left] ?? Infinity;
+    const second = b[right] ?? Infinity;
+    if (first === second) shared++;
+    if (first <= second) left++;
+    if (second <= first) right++;
+    seen++;
+  }
+  return seen === 0 ? 0 : shared / seen;
+}
