@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkRecalledBy } from '../src/archive/article-checks.ts';
 import { contentRoot, listFiles } from '../src/archive/content-folder.ts';
+import { readEntities } from '../src/archive/vocabulary-files.ts';
 import { sourceSchema, tagSchema } from '../src/archive/vocabulary.ts';
 import { articleProblems } from './ingest/check-article.ts';
 import { readRecords } from './ingest/vocabulary.ts';
@@ -12,7 +14,8 @@ const HELP = `Proves that the archive is whole and says what its captures say.
 
 Every article's file is a valid record in its place; its capture is there, with the digest and length
 recorded; title, text and removals together are the capture's text; tags and sources exist; no
-capture is without its article. One line a problem.
+capture is without its article; entities are told apart, and recalled by articles that exist. One
+line a problem.
 
 RASAD_CONTENT names another content folder. Exit code: 0 all true, 1 problems, 2 the command cannot run.`;
 
@@ -62,6 +65,10 @@ async function verify(root: string): Promise<number> {
     const below = `captures/${name}`;
     if (!referred.has(below))
       report(below, 'no article has this capture: take it in again, or remove it');
+  }
+  const entities = await readEntities(root);
+  for (const { file, reason } of checkRecalledBy(entities, new Set(pathOfId.keys()))) {
+    report(file, reason);
   }
   console.log(
     `${pathOfId.size} articles, ${captures.length} captures: ${problems === 0 ? 'all true' : `${problems} problems`}`,

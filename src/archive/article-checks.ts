@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Article } from './article.ts';
 import type { ContentProblem } from './content-error.ts';
+import type { EntityRecord } from './vocabulary-files.ts';
 
 /** What an article may refer to, as sets of ids and of paths below the content folder. */
 export interface Referents {
@@ -34,6 +35,21 @@ export function checkArticle(file: string, article: Checked, known: Referents): 
     reasons.push(`capture.path: there is no file '${article.capture.path}'; put the capture there`);
   }
   return reasons.map((reason) => ({ file, reason }));
+}
+
+/** Says which entities are recalled by articles that are not there. */
+export function checkRecalledBy(
+  entities: readonly Pick<EntityRecord, 'id' | 'kind' | 'recalledBy'>[],
+  articles: ReadonlySet<string>,
+): ContentProblem[] {
+  return entities.flatMap(({ id, kind, recalledBy }) =>
+    recalledBy
+      .filter((article) => !articles.has(article))
+      .map((article) => ({
+        file: `entities/${kind}/${id}.yaml`,
+        reason: `recalledBy: there is no article '${article}'; mend the id or remove it`,
+      })),
+  );
 }
 
 /** Says which articles claim an id that another one has already. */

@@ -143,3 +143,15 @@ test('two files with one id are found out', async () => {
     "content/articles/fa/one.md: id: 'one' is also the id of articles/ar/one.md; remove one",
   ]);
 });
+
+test('an entity recalled by an article that is not there is found out', async () => {
+  await write(...article('one'));
+  await write(
+    'entities/event/war.yaml',
+    'name: { ar: ج, fa: ج, en: j }\ndescription: { ar: ا, fa: ب, en: c }\nrecalledBy: [one, two]\n',
+  );
+  await assert.rejects(
+    syncArticles(memoryStore().context, root),
+    /^ContentError: content\/entities\/event\/war\.yaml: recalledBy: there is no article 'two'; mend/u,
+  );
+});

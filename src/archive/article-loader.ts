@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkArticle, checkUniqueIds } from './article-checks.ts';
+import { checkArticle, checkRecalledBy, checkUniqueIds } from './article-checks.ts';
 import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
 import { ARTICLES, readReferents } from './article-files.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
 import { contentRoot, listFiles } from './content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
+import { readEntities } from './vocabulary-files.ts';
 
 /** Grows when the shape of what is stored changes, so that old stores are read anew. */
 const MEMORY_VERSION = 1;
@@ -74,10 +75,12 @@ export async function syncArticles(context: StoreContext, root: string): Promise
       problems.push(...problemsOf(file, error));
     }
   }
+  const ids = new Set(entries.map(({ id }) => id));
   problems.push(...checkUniqueIds(entries));
+  // An article that cannot be read is a problem of its own, not of who refers to it.
+  if (problems.length === 0) problems.push(...checkRecalledBy(await readEntities(root), ids));
   if (problems.length > 0) throw new ContentError(problems);
 
-  const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // The schema has been applied when the file was read; parseData would apply it again.
   for (const data of entries) store.set({ id: data.id, data: { ...data }, digest: data.digest });

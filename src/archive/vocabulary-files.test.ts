@@ -17,7 +17,9 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 const LABEL = 'label: { ar: ا, fa: ب, en: c }\n';
-const ENTITY = 'name: { ar: ا, fa: ب, en: c }\ndescription: { ar: ا, fa: ب, en: c }\n';
+const DESCRIPTION = 'description: { ar: ا, fa: ب, en: c }\n';
+const ENTITY = `name: { ar: ا, fa: ب, en: c }\n${DESCRIPTION}`;
+const BAKU = `name: { ar: باكو, fa: باکو, en: Baku }\n${DESCRIPTION}`;
 
 test('records carry the names of their files as ids; a missing folder is an empty vocabulary', async () => {
   await write('tags/nato.yaml', LABEL);
@@ -42,7 +44,7 @@ test('every problem of every file is told at once', async () => {
 });
 
 test('an entity has its kind from its folder, and refers only to entities that are there', async () => {
-  await write('entities/place/baku.yaml', ENTITY);
+  await write('entities/place/baku.yaml', BAKU);
   await write('entities/person/x.yaml', `${ENTITY}partOf: [baku]\n`);
   assert.deepEqual(
     (await readEntities(root)).map(({ id, kind }) => [id, kind]),
@@ -64,4 +66,26 @@ test('an entity has its kind from its folder, and refers only to entities that a
     );
     return true;
   });
+});
+
+test('two records that claim one spelling are told, unless they say how they differ', async () => {
+  const entity = (spellings: string) =>
+    `name: { ar: واحد, fa: یک, en: One }\n${DESCRIPTION}${spellings}`;
+  await write('entities/place/baku.yaml', BAKU);
+  await write('entities/person/one.yaml', entity('also: { ar: [البَاكُو], en: [BAKU] }\n'));
+  await write('tags/city.yaml', 'label: { ar: مدينة, fa: شهر, en: One }\n');
+  await assert.rejects(readEntities(root), (error: Error) => {
+    assert.deepEqual(error.message.split('\n'), [
+      "content/entities/place/baku.yaml: 'باكو' is also a spelling of entities/person/one.yaml; move it to short or inContext in one of them",
+      "content/entities/place/baku.yaml: 'Baku' is also a spelling of entities/person/one.yaml; move it to short or inContext in one of them",
+      "content/tags/city.yaml: 'One' is also a spelling of entities/person/one.yaml; a name is no subject: remove it from one of them",
+    ]);
+    return true;
+  });
+  await write('tags/city.yaml', 'label: { ar: مدينة, fa: شهر, en: City }\n');
+  await write(
+    'entities/person/one.yaml',
+    entity('short: { ar: [باكو] }\ninContext: { en: [{ spelling: Baku, near: [city] }] }\n'),
+  );
+  assert.equal((await readEntities(root)).length, 2);
 });

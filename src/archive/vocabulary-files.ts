@@ -4,6 +4,7 @@ import { ID_PATTERN } from './article.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
 import { readFiles } from './content-folder.ts';
 import { describeProblems } from './schema-problems.ts';
+import { checkSpellings } from './spelling-checks.ts';
 import {
   ENTITY_KINDS,
   entitySchema,
@@ -61,7 +62,11 @@ async function readVocabulary<T extends object>(
 ): Promise<Identified<T>[]> {
   const { records, problems } = await readRecords(root, folder, schema);
   if (problems.length > 0) throw new ContentError(problems);
-  return records.map(({ id, value }) => Object.assign({ id }, value));
+  return records.map(identified);
+}
+
+function identified<T extends object>({ id, value }: { id: string; value: T }): Identified<T> {
+  return Object.assign({ id }, value);
 }
 
 /**
@@ -84,7 +89,8 @@ export function readSources(root: string): Promise<SourceRecord[]> {
 
 /**
  * Reads the entities, `entities/<kind>/<id>.yaml` below the content folder `root`. An id is unique
- * across kinds, and `partOf` and `notToConfuse` must name entities that are there.
+ * across kinds, `partOf` and `notToConfuse` must name entities that are there, and no two records,
+ * nor an entity and a subject, may claim one spelling without telling how they differ.
  *
  * @throws {ContentError} with every problem of every file.
  */
@@ -115,6 +121,9 @@ export async function readEntities(root: string): Promise<EntityRecord[]> {
     }
     entities.push({ id, kind, ...value });
   }
+  // What is wrong with the subjects themselves, readTags says.
+  const { records: tags } = await readRecords(root, 'tags', tagSchema);
+  problems.push(...checkSpellings(entities, tags.map(identified)));
   if (problems.length > 0) throw new ContentError(problems);
   return entities;
 }
