@@ -4,7 +4,6 @@ import { buildArchiveIndex, neighboursOf } from './archive-index.ts';
 import type { ArticleDate } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { headlineResolver } from './headlines.ts';
-import { relatedTo } from './related.ts';
 
 const stated = (edtf: string): ArticleDate => ({ basis: 'stated', edtf, text: edtf });
 
@@ -71,24 +70,6 @@ test('neighbours follow the dates, and an undated article has none', () => {
   assert.deepEqual([older?.id, newer?.id], ['a', 'year']);
   assert.deepEqual(neighboursOf(sample, 'b').older, null);
   assert.deepEqual(neighboursOf(sample, 'undated'), { older: null, newer: null });
-});
-
-test('related articles: a rare tag outweighs a common one, and nothing is related without a reason', () => {
-  const archive = index([
-    entry('x', stated('2021-04-09'), ['rare', 'common']),
-    entry('far-rare', stated('2019-01-01'), ['rare']),
-    entry('common-1', stated('2018-01-01'), ['common']),
-    entry('common-2', stated('2018-02-01'), ['common']),
-    entry('none', stated('2015-01-01')),
-    entry('same-month', stated('2021-04-20')),
-  ]);
-  const related = relatedTo(archive, 'x', 4);
-  assert.deepEqual(
-    related.map(({ article }) => article.id),
-    ['far-rare', 'common-2', 'common-1', 'same-month'],
-  );
-  assert.deepEqual(related[0]?.reason, { sharedTags: ['rare'], sameMonth: false });
-  assert.deepEqual(related[3]?.reason, { sharedTags: [], sameMonth: true });
 });
 
 test('a headline finds its article in the other keyboard’s letters, never one of two', () => {

@@ -14,8 +14,6 @@ export interface ArchiveIndex {
   readonly byId: ReadonlyMap<string, ArticleEntry>;
   /** Position in `articles`. */
   readonly rank: ReadonlyMap<string, number>;
-  /** By id, the first instant that the date can mean; only of articles dated to a month or finer. */
-  readonly instants: ReadonlyMap<string, number>;
   /** By id of the tag; every tag is there, also one without articles. */
   readonly byTag: Listing;
   /** By id of the source that published; every source is there. */
@@ -93,11 +91,6 @@ export function buildArchiveIndex(records: ArchiveRecords): ArchiveIndex {
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
     rank: new Map(articles.map(({ id }, index) => [id, index])),
-    instants: new Map(
-      articles
-        .filter(({ date }) => monthOf(date) !== null)
-        .map(({ id, date }) => [id, earliestOf(date)!]),
-    ),
     byTag,
     bySource,
     byYear: group(articles, ({ date }) => [yearOf(date)]),

@@ -6,12 +6,19 @@ import { readArticle } from './article-files.ts';
 import { contentRoot } from './content-folder.ts';
 import { headlineResolver } from './headlines.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
-import { relatedTo, type RelatedArticle } from './related.ts';
+import { backlinksOf, type Backlinks } from './related/backlinks.ts';
+import { readFeatures } from './related/read-features.ts';
+import { relateArticles, type ArchiveRelations } from './related/relations.ts';
 
 /** The archive as pages see it: the indexes, and the questions that are answered from them. */
 export interface Archive extends ArchiveIndex {
-  /** Up to four articles that belong with this one, each with the reason. */
-  readonly related: (id: string) => readonly RelatedArticle[];
+  /**
+   * What the texts say of how articles hang together: up to four related articles each, and who is
+   * named where. Reads every text once, when first asked for.
+   */
+  readonly relations: () => Promise<ArchiveRelations>;
+  /** What points to an article or an entity. */
+  readonly backlinks: Backlinks;
   /** The next older and next newer article. */
   readonly neighbours: (id: string) => { older: ArticleEntry | null; newer: ArticleEntry | null };
   /** The held article that a headline printed by a source names, or null. */
@@ -30,6 +37,11 @@ export interface ArticleBody {
 
 const RELATED = 4;
 
+async function relate(index: ArchiveIndex): Promise<ArchiveRelations> {
+  const features = await readFeatures(contentRoot(), [...index.entities.values()]);
+  return relateArticles(index, features, RELATED);
+}
+
 async function loadArchive(): Promise<Archive> {
   const [articles, tags, sources, entities] = await Promise.all([
     getCollection('articles'),
@@ -43,11 +55,14 @@ async function loadArchive(): Promise<Archive> {
     sources: sources.map(({ data }) => data),
     entities: entities.map(({ data }) => data),
   });
+  const resolveReadAlso = headlineResolver(index.articles);
+  let relations: Promise<ArchiveRelations> | undefined;
   return {
     ...index,
-    related: (id) => relatedTo(index, id, RELATED),
+    relations: () => (relations ??= relate(index)),
+    backlinks: backlinksOf(index, resolveReadAlso),
     neighbours: (id) => neighboursOf(index, id),
-    resolveReadAlso: headlineResolver(index.articles),
+    resolveReadAlso,
   };
 }
 

@@ -91,8 +91,23 @@ export const ar = {
   },
   related: {
     quote: (label) => `«${label}»`,
-    sharedTags: (labels) => `كلتاهما في ${labels}`,
-    sameMonth: 'من الشهر نفسه',
+    sharedEntities: (names) => `كلتاهما تذكر ${names}`,
+    sharedTags: (names) => `كلتاهما في ${names}`,
+    time: {
+      day: 'في اليوم نفسه',
+      week: 'بينهما أسبوع على الأكثر',
+      month: 'بينهما شهر على الأكثر',
+    },
+    text: {
+      same: 'معظم النص واحد',
+      earlier: 'أسبق في الموضوع نفسه',
+      later: 'متابعة لاحقة للموضوع نفسه',
+      similar: 'نصّاهما متقاربان',
+    },
+  },
+  backlinks: {
+    listedBy: 'أوصى ناشروها بهذه المقالة',
+    recalls: 'تتناوله المقالة من غير تسميته',
   },
   removal: {
     navigation: 'روابط الموقع',

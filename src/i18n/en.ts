@@ -86,8 +86,19 @@ export const en = {
   },
   related: {
     quote: (label) => `‘${label}’`,
-    sharedTags: (labels) => `both on ${labels}`,
-    sameMonth: 'the same month',
+    sharedEntities: (names) => `both name ${names}`,
+    sharedTags: (names) => `both on ${names}`,
+    time: { day: 'the same day', week: 'within a week', month: 'within a month' },
+    text: {
+      same: 'largely the same text',
+      earlier: 'earlier, on the same matter',
+      later: 'a later report on the same matter',
+      similar: 'similar wording',
+    },
+  },
+  backlinks: {
+    listedBy: 'Suggested by the publishers of',
+    recalls: 'Reported or recalled without being named',
   },
   removal: {
     navigation: 'Site navigation',

@@ -84,8 +84,23 @@ export const fa = {
   },
   related: {
     quote: (label) => `«${label}»`,
-    sharedTags: (labels) => `هر دو دربارهٔ ${labels}`,
-    sameMonth: 'از همان ماه',
+    sharedEntities: (names) => `در هر دو از ${names} یاد شده است`,
+    sharedTags: (names) => `هر دو دربارهٔ ${names}`,
+    time: {
+      day: 'در همان روز',
+      week: 'به فاصلهٔ حداکثر یک هفته',
+      month: 'به فاصلهٔ حداکثر یک ماه',
+    },
+    text: {
+      same: 'بیشتر متن یکی است',
+      earlier: 'پیش‌تر، در همین موضوع',
+      later: 'پیگیری بعدی همین موضوع',
+      similar: 'متن‌های نزدیک به هم',
+    },
+  },
+  backlinks: {
+    listedBy: 'ناشرشان این مطلب را پیشنهاد کرده است',
+    recalls: 'بی‌آنکه نامش بیاید، در این مطلب آمده است',
   },
   removal: {
     navigation: 'پیوندهای سایت',

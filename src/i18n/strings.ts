@@ -81,9 +81,13 @@ export interface Strings {
   };
   readonly related: {
     readonly quote: (label: string) => string;
-    readonly sharedTags: (labels: string) => string;
-    readonly sameMonth: string;
+    readonly sharedEntities: (names: string) => string;
+    readonly sharedTags: (names: string) => string;
+    readonly time: Readonly<Record<'day' | 'week' | 'month', string>>;
+    readonly text: Readonly<Record<'same' | 'earlier' | 'later' | 'similar', string>>;
   };
+  /** What points to an article. */
+  readonly backlinks: { readonly listedBy: string; readonly recalls: string };
   readonly removal: Readonly<
     Record<
       | 'navigation'
