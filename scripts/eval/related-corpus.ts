@@ -1,7 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RelatableArticle } from '../../src/archive/related/features.ts';
+import { buildNameIndex } from '../../src/archive/mentions/name-index.ts';
+import { nameRecords } from '../../src/archive/names.ts';
+import {
+  FeatureCollector,
+  type ArchiveFeatures,
+  type RelatableArticle,
+} from '../../src/archive/related/features.ts';
 import type { ArticleDate } from '../../src/archive/article.ts';
 import type { Language } from '../../src/archive/language.ts';
 import { entitySchema } from '../../src/archive/vocabulary.ts';
@@ -23,7 +29,7 @@ export async function readSample(
 }
 
 /** An article of a corpus as the archive would hold it; the corpora have no tags. */
-export function relatable(article: CorpusArticle, language: Language): RelatableArticle {
+function relatable(article: CorpusArticle, language: Language): RelatableArticle {
   const date: ArticleDate =
     article.date === null
       ? { basis: 'unknown' }
@@ -32,7 +38,18 @@ export function relatable(article: CorpusArticle, language: Language): Relatable
   return { id: article.id, language, date, tags: [], title: article.title, blocks };
 }
 
-/** Names of 15,000 places as entities; null where the gazetteer is not beside the corpora. */
+/** The features of articles of a corpus, as those of an archive with these entities. */
+export function archiveFeatures(
+  articles: readonly CorpusArticle[],
+  language: Language,
+  entities: readonly EntityRecord[],
+): ArchiveFeatures {
+  const collector = new FeatureCollector(buildNameIndex(nameRecords(entities, [])));
+  for (const article of articles) collector.add(relatable(article, language));
+  return collector.finish();
+}
+
+/** Names of places as entities, `size` at most; null where the gazetteer is not beside the corpora. */
 export function readGazetteer(corpora: string, size: number): EntityRecord[] | null {
   const file = path.join(corpora, '..', 'gazetteer', 'places-whosonfirst.jsonl.gz');
   let text;
