@@ -68,8 +68,9 @@ export class ArchiveSearch implements SearchProvider {
   async search(request: SearchRequest): Promise<Answer> {
     const names = request.exact ? null : await this.#names.indexFor(request.query);
     const terms = parseQuery(request.query, names);
-    const found = await Promise.all(terms.map((term) => termMatches(this.#lookup, term, names)));
-    const wanted = found.filter(({ term }) => !term.excluded && !term.optional);
+    const asked = terms.filter(({ optional }) => !optional);
+    const found = await Promise.all(asked.map((term) => termMatches(this.#lookup, term, names)));
+    const wanted = found.filter(({ term }) => !term.excluded);
     const excluded = found.filter(({ term }) => term.excluded);
     const candidates = await this.#candidates(request, wanted, excluded);
     const all = await this.#narrow(

@@ -12,9 +12,9 @@ export type Way = 'phrase' | 'form' | 'inflection' | 'name' | 'clitic' | 'prefix
 const WEIGHT: Readonly<Record<Way, number>> = {
   phrase: 1.3,
   form: 1,
-  inflection: 0.9,
+  inflection: 0.8,
   name: 0.9,
-  clitic: 0.8,
+  clitic: 0.9,
   prefix: 0.6,
 };
 
@@ -78,24 +78,24 @@ function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][
   );
 }
 
+/** A word in all its forms, and behind clitics. */
 async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+  const readings = cliticReadings(word).filter(({ length }) => length >= 3);
   const [forms, inflections] = await Promise.all([
     formsOf(lookup, word),
     inflectionsOf(lookup, word),
   ]);
   const found = [...forms, ...inflections];
-  const known = found.some(([, matches]) => matches.size > 0);
-  const readings = cliticReadings(word);
+  const stemmed = inflections.some(([, matches]) => matches.size > 0);
   // Whoever types و before a word means the word as well, even where some article has the two as one.
-  const waw = word.startsWith('و') && !beginsWithOwnWaw(word) ? [word.slice(1)] : [];
-  for (const reading of known ? waw : [...waw, ...readings]) {
-    if (reading.length < 3) continue;
+  // Other clitics are letters of the word where the archive has a word of its stem.
+  const waw = readings.filter((reading) => word === `و${reading}` && !beginsWithOwnWaw(word));
+  for (const reading of stemmed ? waw : [...waw, ...readings]) {
     const behind = await Promise.all([formsOf(lookup, reading), inflectionsOf(lookup, reading)]);
     const matches = unite(behind.flat());
-    if (matches.size > 0) {
-      found.push(['clitic', matches]);
-      break;
-    }
+    if (matches.size === 0) continue;
+    found.push(['clitic', matches]);
+    break;
   }
   return found;
 }

@@ -14,7 +14,10 @@ export function stretchOf(iso: string): Stretch {
 }
 
 /** The day, month or year of an article's date in the reader's calendar, and for `<time datetime>`. */
-export function dayWords(edtf: string, words: PageWords): { text: string; iso: string } {
+export function dayWords(
+  edtf: string,
+  words: Pick<PageWords, 'locale' | 'yearUnit' | 'approximately'>,
+): { text: string; iso: string } {
   const iso = edtf.replace(/[T?~%].*$/u, '');
   const { locale } = words;
   const stretch = stretchOf(iso);

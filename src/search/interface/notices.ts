@@ -19,16 +19,21 @@ function alsoSearched(
   request: SearchRequest,
   words: PageWords,
 ): Content | null {
-  if (answer.alsoSearched.length === 0) return null;
-  const items = answer.alsoSearched.map(({ typed, kind, wordings }) => {
-    if (kind === 'inflection') return make('li', ...fill(words.inflection, make('bdi', typed)));
-    const others = wordings.filter((wording) => wording !== typed);
-    const [first, ...rest] = others.map(foreign);
-    return make(
-      'li',
-      ...(first ? [first, ...rest.flatMap((run) => [' · ', run])] : [make('bdi', typed)]),
-    );
+  const { locale } = words;
+  const names = answer.alsoSearched.flatMap(({ typed, kind, wordings }) => {
+    const [first, ...rest] = wordings.filter((wording) => wording !== typed).map(foreign);
+    return kind === 'name' && first ? [[first, ...rest.flatMap((run) => [' · ', run])]] : [];
   });
+  // A number has no other forms.
+  const inflected = answer.alsoSearched
+    .filter(({ typed, kind }) => kind === 'inflection' && /\p{L}/u.test(typed))
+    .map(({ typed }) => typed);
+  const contents = [
+    ...names,
+    ...(inflected.length > 0 ? [fill(words.inflection, ...listOf(locale, inflected))] : []),
+  ];
+  if (contents.length === 0) return null;
+  const items = contents.map((content) => make('li', ...content));
   const list = make('ul', ...items);
   list.role = 'list';
   return [
