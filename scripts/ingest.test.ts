@@ -27,7 +27,10 @@ describe('a capture', () => {
     assert.equal(code, 0);
     const [file] = articleFiles();
     assert.match(file!, /^articles\/ar\/2022\/[0-9a-z]{8}\.md$/u);
-    assert.match(out, new RegExp(`a\\.txt: added → content/${file}\n1 file: 1 added`, 'u'));
+    assert.match(
+      out,
+      new RegExp(`a\\.txt: added → content/${file}\n  tags found: none; .*\n1 file: 1 added`, 'u'),
+    );
     const { record, body } = parseArticleFile(readFileSync(path.join(content, file!), 'utf8'));
     assert.equal(record.title.by === 'source' && record.title.text, TITLE);
     assert.equal(record.date.basis === 'stated' && record.date.edtf, '2022-03-03T08:05');

@@ -3,6 +3,7 @@ import { contentRoot } from '../src/archive/content-folder.ts';
 import { readHoldings } from './ingest/holdings.ts';
 import { listInputs } from './ingest/inputs.ts';
 import { describeOutcome, summarize } from './ingest/report.ts';
+import { readKnownNames } from './ingest/suggestions.ts';
 import { takeIn, type Outcome } from './ingest/take-in.ts';
 import { readVocabulary } from './ingest/vocabulary.ts';
 
@@ -14,7 +15,8 @@ Each capture is kept byte for byte in content/captures/, and its article written
 content/articles/<language>/<year>/<id>.md. Folders are read with what is below them, without
 hidden files and linked folders. What a person edited is never touched; a held capture whose
 article nobody edited is rewritten where the rules now say something else. An article whose year
-was edited moves to the year's folder. \`npm run ingest -- content/captures\` does this for all.
+was edited moves to the year's folder. For a new article it says which tags and entities its text
+names, and what may be a name without a record; it writes no tag but those of the keyword line. \`npm run ingest -- content/captures\` does this for all.
 
   --dry-run   say what would be done, write nothing
   --help      this text
@@ -33,6 +35,7 @@ async function run(paths: readonly string[], dryRun: boolean): Promise<number> {
     root,
     dryRun,
     vocabulary: await readVocabulary(root),
+    names: await readKnownNames(root),
     holdings: await readHoldings(root),
   };
   const inputs = await listInputs(paths);

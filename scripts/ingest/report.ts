@@ -1,4 +1,5 @@
 import { visibleName } from './inputs.ts';
+import type { Suggestions } from './suggestions.ts';
 import type { Outcome } from './take-in.ts';
 
 const WORDS = {
@@ -13,10 +14,26 @@ const WORDS = {
 /** A poem has a doubtful line a verse: more than this are counted. */
 const MOST_NEEDS = 8;
 
-/** One line on what became of a file, and one, indented, for each thing that needs a person. */
+/** An archivist reads the first; `npm run entities` lists all. */
+const MOST_SUGGESTED = 12;
+
+function listed(found: readonly string[], separator: string): string {
+  const rest = found.length > MOST_SUGGESTED ? ` and ${found.length - MOST_SUGGESTED} more` : '';
+  return (found.slice(0, MOST_SUGGESTED).join(separator) || 'none') + rest;
+}
+
+function describeSuggestions({ tags, entities, unknown }: Suggestions): string {
+  return [
+    `  tags found: ${listed(tags, ', ')}`,
+    `entities found: ${listed(entities, ', ')}`,
+    `unknown names: ${visibleName(listed(unknown, ' | '))}`,
+  ].join('; ');
+}
+
+/** One line on what became of a file, and one, indented, for each thing that needs a person, and for what a new article names. */
 export function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `${outcome.name}: refused: ${outcome.reason}`;
-  const { name, kind, path, needs } = outcome;
+  const { name, kind, path, needs, suggestions } = outcome;
   const shown =
     needs.length > MOST_NEEDS
       ? [...needs.slice(0, MOST_NEEDS), `${needs.length - MOST_NEEDS} more lines of the text`]
@@ -26,6 +43,7 @@ export function describeOutcome(outcome: Outcome): string {
   return [
     `${name}: ${WORDS[kind]}${arrow}${place}`,
     ...shown.map((need) => `  needs a person: ${visibleName(need)}`),
+    ...(suggestions ? [describeSuggestions(suggestions)] : []),
   ].join('\n');
 }
 

@@ -10,6 +10,7 @@ import { needsOf } from './needs.ts';
 import { articlePath, capturePath, makeArticle, type CaptureFacts } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { isEdited, sha256 } from './seal.ts';
+import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -18,6 +19,7 @@ export interface Archive {
   /** Absolute path of the content folder. */
   readonly root: string;
   readonly vocabulary: Vocabulary;
+  readonly names: KnownNames;
   readonly holdings: Holdings;
   /** Report only, write nothing. */
   readonly dryRun: boolean;
@@ -32,6 +34,8 @@ export type Outcome =
       readonly path: string;
       /** What a person should decide or look at. */
       readonly needs: readonly string[];
+      /** Of an article that is new: what its text names. */
+      readonly suggestions?: Suggestions;
     }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
@@ -91,7 +95,12 @@ async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): P
   if (held) return refresh(held, bytes, generated, archive);
   if (!archive.dryRun) await writePair(root, capturePath(id), bytes, generated);
   hold(holdings, { id, path: generated.path, capture: facts }, reading);
-  return { kind: 'added', path: generated.path, needs: generated.needs };
+  const suggestions = suggest(archive.names, {
+    ...cleaned,
+    blocks: cleaned.blocks.map((block) => block.text),
+    tags: record.tags,
+  });
+  return { kind: 'added', path: generated.path, needs: generated.needs, suggestions };
 }
 
 /** A held capture given as input has the name that it was received under, not the archive's. */
