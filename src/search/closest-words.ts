@@ -1,3 +1,9 @@
+/** A word of the archive: folded, and as it is written there. */
+export interface VocabularyWord {
+  readonly folded: string;
+  readonly written: string;
+}
+
 /** Edits that turn one word into another: Damerau–Levenshtein, optimal string alignment; `most` + 1 where there are more. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -27,15 +33,18 @@ export function mostEdits(word: string): number {
 }
 
 /**
- * The word of a vocabulary that a mistyped word most likely is, or null.
+ * The word of a vocabulary that a mistyped, folded word most likely is, or null.
  *
  * @param vocabulary words, the commonest first: among equally close ones the first wins.
  */
-export function closestWord(word: string, vocabulary: readonly string[]): string | null {
-  let closest: string | null = null;
+export function closestWord(
+  word: string,
+  vocabulary: readonly VocabularyWord[],
+): VocabularyWord | null {
+  let closest: VocabularyWord | null = null;
   let fewest = mostEdits(word) + 1;
   for (const candidate of vocabulary) {
-    const edits = editDistance(word, candidate, fewest - 1);
+    const edits = editDistance(word, candidate.folded, fewest - 1);
     if (edits > 0 && edits < fewest) {
       closest = candidate;
       fewest = edits;

@@ -1,5 +1,5 @@
 import type { Correction } from './answer.ts';
-import { closestWord } from './closest-words.ts';
+import { closestWord, type VocabularyWord } from './closest-words.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { words } from '../text/words.ts';
 
@@ -7,7 +7,7 @@ export interface CorrectionSources {
   /** Whether a word, folded, is one of the archive's or of its names'. */
   readonly isKnown: (word: string) => Promise<boolean>;
   /** Words of the archive that begin with a letter, the commonest first. */
-  readonly vocabulary: (firstLetter: string) => Promise<readonly string[]>;
+  readonly vocabulary: (firstLetter: string) => Promise<readonly VocabularyWord[]>;
 }
 
 async function allKnown(text: string, { isKnown }: CorrectionSources): Promise<boolean> {
@@ -23,9 +23,9 @@ async function corrected(word: string, sources: CorrectionSources): Promise<stri
   // begin with the second, which the slip may have left out or exchanged.
   for (const letter of new Set(word.slice(0, 2))) {
     const found = closestWord(word, await sources.vocabulary(letter));
-    if (found) return found;
+    if (found) return found.written;
   }
-  return closestWord(word, await sources.vocabulary(''));
+  return closestWord(word, await sources.vocabulary(''))?.written ?? null;
 }
 
 /**

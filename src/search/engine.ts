@@ -1,3 +1,4 @@
+import { words } from '../text/words.ts';
 import type {
   AlsoSearched,
   Answer,
@@ -6,6 +7,7 @@ import type {
   SearchProvider,
   SearchRequest,
 } from './answer.ts';
+import type { VocabularyWord } from './closest-words.ts';
 import { correction } from './correction.ts';
 import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
@@ -48,7 +50,7 @@ export class ArchiveSearch implements SearchProvider {
   readonly #lookup: KeyLookup;
   readonly #facets: () => Promise<FacetIndex>;
   readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
-  readonly #vocabularies = new Map<string, Promise<readonly string[]>>();
+  readonly #vocabularies = new Map<string, Promise<readonly VocabularyWord[]>>();
 
   constructor(
     pagefind: PagefindApi,
@@ -186,16 +188,24 @@ export class ArchiveSearch implements SearchProvider {
     });
   }
 
-  #vocabulary(letter: string): Promise<readonly string[]> {
+  #vocabulary(letter: string): Promise<readonly VocabularyWord[]> {
     const file = this.#manifest.vocabulary[letter];
     if (!file) return Promise.resolve([]);
     const known = this.#vocabularies.get(file);
     if (known) return known;
-    const read = this.#read(file).then((text) => text.split('\n').filter((word) => word !== ''));
+    const read = this.#read(file).then(readVocabulary);
     this.#vocabularies.set(file, read);
     read.catch(() => this.#vocabularies.delete(file));
     return read;
   }
+}
+
+function readVocabulary(text: string): VocabularyWord[] {
+  return text.split('\n').flatMap((written) =>
+    words(written)
+      .slice(0, 1)
+      .map(({ text: folded }) => ({ folded, written })),
+  );
 }
 
 /** What was searched besides the words typed, where it found something. */

@@ -15,7 +15,7 @@ function byFrequency(a: [string, number], b: [string, number]): number {
 
 /**
  * The words of the archive and of its names, which corrections are offered from: by first letter,
- * or all under '' where they are few; each list one word a line, the commonest first.
+ * or all under '' where they are few; each list one word a line, as it is written, the commonest first.
  */
 export function vocabularyFiles(counts: WordCounts, names: NameTable): Map<string, string> {
   const all = new Map([...counts.forms].filter(([word]) => word.length >= LEAST_LENGTH));
@@ -25,16 +25,17 @@ export function vocabularyFiles(counts: WordCounts, names: NameTable): Map<strin
       if (text.length >= LEAST_LENGTH && !all.has(text)) all.set(text, 0);
     }
   }
+  const written = (word: string) => counts.written.get(word) ?? word;
   const letters = [...all].filter(([word]) => !/\d/u.test(word)).sort(byFrequency);
-  if (letters.length <= MOST_IN_ONE_FILE) return new Map([['', listing(letters)]]);
+  if (letters.length <= MOST_IN_ONE_FILE) return new Map([['', listing(letters, written)]]);
   const byLetter = Map.groupBy(letters, ([word]) => word.slice(0, 1));
   return new Map(
     [...byLetter]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([letter, list]) => [letter, listing(list.slice(0, MOST_BY_LETTER))]),
+      .map(([letter, list]) => [letter, listing(list.slice(0, MOST_BY_LETTER), written)]),
   );
 }
 
-function listing(list: readonly [string, number][]): string {
-  return `${list.map(([word]) => word).join('\n')}\n`;
+function listing(list: readonly [string, number][], written: (word: string) => string): string {
+  return `${list.map(([word]) => written(word)).join('\n')}\n`;
 }

@@ -6,12 +6,14 @@ import type { IndexDocument } from './index-document.ts';
 
 /** How often each folded word, and each Arabic stem, stands in the archive. */
 export interface WordCounts {
+  /** How a folded word was first written; only where that is not the folded word itself. */
+  readonly written: Map<string, string>;
   readonly forms: Map<string, number>;
   readonly stems: Map<string, number>;
 }
 
 export function emptyWordCounts(): WordCounts {
-  return { forms: new Map(), stems: new Map() };
+  return { written: new Map(), forms: new Map(), stems: new Map() };
 }
 
 function increment(counts: Map<string, number>, key: string): void {
@@ -22,6 +24,10 @@ function increment(counts: Map<string, number>, key: string): void {
 export function countWords(counts: WordCounts, document: IndexDocument): void {
   for (const text of [document.title ?? '', ...document.blocks]) {
     for (const word of words(text)) {
+      if (!counts.forms.has(word.text)) {
+        const written = text.slice(word.start, word.end);
+        if (written !== word.text) counts.written.set(word.text, written);
+      }
       increment(counts.forms, word.text);
       increment(counts.stems, stemArabic(word.text));
     }
