@@ -1,6 +1,5 @@
-import type { ArchiveIndex } from '../../archive/archive-index.ts';
 import { formatEdtf } from '../../archive/calendars.ts';
-import { LANGUAGES } from '../../archive/language.ts';
+import { LANGUAGES, type Language } from '../../archive/language.ts';
 import { stringsOf } from '../../i18n/interface.ts';
 import { LOCALE_RULES, type Locale } from '../../i18n/locale.ts';
 import { formatPlainNumber } from '../../i18n/numbers.ts';
@@ -21,12 +20,20 @@ type Vocabulary = ReadonlyMap<
   { readonly id: string; readonly label: Readonly<Record<Locale, string>>; readonly count: number }
 >;
 
+/** The part of the archive's index that the choices are made from. */
+interface Holdings {
+  readonly articles: readonly { readonly language: Language }[];
+  readonly byYear: ReadonlyMap<string, { readonly length: number }>;
+  readonly sources: Vocabulary;
+  readonly tags: Vocabulary;
+}
+
 /**
  * The values of each facet that articles have. Years are newest first, the others commonest first;
  * the order is that of the whole archive, so that nothing moves while a reader chooses.
  */
 export function facetOptions(
-  { articles, byYear, sources, tags }: ArchiveIndex,
+  { articles, byYear, sources, tags }: Holdings,
   locale: Locale,
 ): Record<Facet, FacetOption[]> {
   const { compare } = new Intl.Collator(LOCALE_RULES[locale].intl);

@@ -27,16 +27,17 @@ export function searchOfAddress(): { request: SearchRequest; shown: number; scro
 }
 
 /**
- * Puts a search into the address. A search that is committed (Enter, a filter, an order) becomes an
- * entry of the history; one that is being typed shares a single entry with what was typed before.
+ * Puts a search into the address, as an entry of the history. What is being typed shares one entry
+ * with what was typed before, until it is entered or something else is chosen.
  */
-export function remember(request: SearchRequest, draft: boolean): void {
+export function remember(request: SearchRequest, how: 'typed' | 'entered' | 'chosen'): void {
   const parameters = writeState(request).toString();
   const address = parameters === '' ? location.pathname : `?${parameters}`;
   const same = new URL(address, location.href).href === location.href;
-  const state: Entry = { ...NEW, draft };
-  if (entry().draft || (same && !draft)) history.replaceState(state, '', address);
-  else if (!same) history.pushState(state, '', address);
+  const state: Entry = { ...NEW, draft: how === 'typed' };
+  const replaces = same || (entry().draft && how !== 'chosen');
+  if (!replaces) history.pushState(state, '', address);
+  else if (!same || how !== 'typed') history.replaceState(state, '', address);
 }
 
 /** Notes how many results are shown, for whoever comes back. */

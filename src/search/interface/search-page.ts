@@ -111,10 +111,10 @@ export function startSearchPage(): void {
     busy(false);
   }
 
-  function search(draft: boolean): void {
+  function search(how: 'typed' | 'entered' | 'chosen'): void {
     clearTimeout(typing);
     current = filters.read();
-    remember(current, draft);
+    remember(current, how);
     void run();
   }
 
@@ -130,20 +130,20 @@ export function startSearchPage(): void {
 
   box.addEventListener('input', (event) => {
     clearTimeout(typing);
-    if (!(event as InputEvent).isComposing) typing = setTimeout(search, PAUSE, true);
+    if (!(event as InputEvent).isComposing) typing = setTimeout(search, PAUSE, 'typed');
   });
   box.addEventListener('compositionend', () => {
     clearTimeout(typing);
-    typing = setTimeout(search, PAUSE, true);
+    typing = setTimeout(search, PAUSE, 'typed');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    search(false);
+    search('entered');
   });
-  panel.addEventListener('change', () => search(false));
+  panel.addEventListener('change', () => search('chosen'));
   byId('clear-filters').addEventListener('click', () => {
     filters.clear();
-    search(false);
+    search('chosen');
     box.focus();
   });
   byId('search-retry').addEventListener('click', () => void run());
@@ -163,7 +163,7 @@ export function startSearchPage(): void {
   });
   // On a phone the filters would stand before the results.
   byId<HTMLDetailsElement>('search-filters').open = matchMedia('(width >= 62rem)').matches;
-  walkResults(box, region, () => search(true));
+  walkResults(box, region, () => search('typed'));
   followHistory(restore);
   restore();
 }

@@ -28,7 +28,10 @@ function watch(): void {
 }
 
 globalThis.fetch = checkedFetch(globalThis.fetch, watch, fail);
-globalThis.addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+globalThis.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  fail(event.reason);
+});
 
 async function open(): Promise<ArchiveSearch> {
   const module = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as PagefindModule;
