@@ -68,9 +68,11 @@ test('an entity has its kind from its folder, and refers only to entities that a
   });
 });
 
+function entity(spellings: string): string {
+  return `name: { ar: واحد, fa: یک, en: One }\n${DESCRIPTION}${spellings}`;
+}
+
 test('two records that claim one spelling are told, unless they say how they differ', async () => {
-  const entity = (spellings: string) =>
-    `name: { ar: واحد, fa: یک, en: One }\n${DESCRIPTION}${spellings}`;
   await write('entities/place/baku.yaml', BAKU);
   await write('entities/person/one.yaml', entity('also: { ar: [البَاكُو], en: [BAKU] }\n'));
   await write('tags/city.yaml', 'label: { ar: مدينة, fa: شهر, en: One }\n');
