@@ -120,7 +120,7 @@ function describeScale(scale: Scale): string {
   return (
     `${scale.articles.toLocaleString('en')} articles (${scale.megabytesOfText.toFixed(1)} MB), ` +
     `${scale.entities.toLocaleString('en')} entities: reading ${scale.reading.toFixed(1)} s, ` +
-    `ranking ${scale.ranking.toFixed(1)} s, peak memory ${Math.round(scale.peakMegabytes)} MB`
+    `ranking ${scale.ranking.toFixed(1)} s, of the processor ${scale.processor.toFixed(1)} s, peak memory ${Math.round(scale.peakMegabytes)} MB`
   );
 }
 

@@ -9,6 +9,7 @@ import { entitySchema } from '../vocabulary.ts';
 import { FeatureCollector, type RelatableArticle } from './features.ts';
 import { rankRelated } from './rank-related.ts';
 import { likeness, prepareComparison } from './similarity.ts';
+import { dot } from './sparse-rows.ts';
 
 const stated = (edtf: string): ArticleDate => ({ basis: 'stated', edtf, text: edtf });
 
@@ -148,6 +149,49 @@ test('nearer in time goes first among equals, and an unknown date adds and takes
   assert.ok(score('near') > score('far'));
   assert.equal(score('undated'), score('far'));
   assert.equal(rankRelated(ofAll, 4).get('a')![0]!.id, 'near');
+});
+
+test('in an archive too large to compare all with all, the rare word still finds its pair', () => {
+  const many = Array.from({ length: 1200 }, (_, at) =>
+    article(`m${at}`, `20${10 + (at % 9)}-01-01`, '', `${MATCH} نص${at} كلمة${at % 300}`),
+  );
+  const found = related([
+    ...many,
+    article('old', '2001-01-01', '', `${MATCH} زلزال مدمر`),
+    article('new', '2020-01-01', '', `${MATCH} زلزال مدمر آخر`),
+  ]);
+  assert.equal(found.get('old')![0]!.id, 'new');
+  assert.equal(found.get('new')![0]!.id, 'old');
+});
+
+test('of a feature that too many have, those nearest in time propose', () => {
+  const day = (at: number) => new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10);
+  const quakes = Array.from({ length: 900 }, (_, at) =>
+    article(`quake${at}`, day(at), '', 'زلزال مدمر'),
+  );
+  const snow = Array.from({ length: 1100 }, (_, at) =>
+    article(`snow${at}`, day(at), '', 'عاصفة ثلجية'),
+  );
+  const found = related([...quakes, ...snow], 2);
+  assert.deepEqual(idsOf(found.get('quake0')), ['quake1', 'quake2']);
+  assert.deepEqual(idsOf(found.get('quake450')), ['quake451', 'quake449']);
+  assert.deepEqual(idsOf(found.get('quake899')), ['quake898', 'quake897']);
+});
+
+test('of another language it counts for nothing that no word is shared', () => {
+  const persian: RelatableArticle = { ...article('fa', null, '', 'باران شیراز'), language: 'fa' };
+  const ofAll = features([
+    article('a', null, '', 'أمطار شيراز'),
+    persian,
+    article('c', null, '', MATCH),
+    article('d', null, '', BOOKS),
+  ]);
+  const comparison = prepareComparison(ofAll);
+  const at = (id: string) => ofAll.ids.indexOf(id);
+  const { score, text } = likeness(comparison, at('a'), at('fa'));
+  assert.equal(text, 0);
+  const names = dot(comparison.names, at('a'), at('fa'));
+  assert.ok(names > 0 && score > comparison.weights.names * names);
 });
 
 const vocabulary = [WEATHER, STORM, MATCH, BOOKS].flatMap((text) => text.split(' '));
