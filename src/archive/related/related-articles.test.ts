@@ -164,13 +164,16 @@ test('in an archive too large to compare all with all, the rare word still finds
   assert.equal(found.get('new')![0]!.id, 'old');
 });
 
+function dayOf2010(at: number): string {
+  return new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10);
+}
+
 test('of a feature that too many have, those nearest in time propose', () => {
-  const day = (at: number) => new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10);
   const quakes = Array.from({ length: 900 }, (_, at) =>
-    article(`quake${at}`, day(at), '', 'زلزال مدمر'),
+    article(`quake${at}`, dayOf2010(at), '', 'زلزال مدمر'),
   );
   const snow = Array.from({ length: 1100 }, (_, at) =>
-    article(`snow${at}`, day(at), '', 'عاصفة ثلجية'),
+    article(`snow${at}`, dayOf2010(at), '', 'عاصفة ثلجية'),
   );
   const found = related([...quakes, ...snow], 2);
   assert.deepEqual(idsOf(found.get('quake0')), ['quake1', 'quake2']);
