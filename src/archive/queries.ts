@@ -4,19 +4,22 @@ import type { Removal } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { readArticle } from './article-files.ts';
 import { contentRoot } from './content-folder.ts';
+import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
 import { headlineResolver } from './headlines.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
-import { readFeatures } from './related/read-features.ts';
+import { readTexts } from './read-texts.ts';
 import { relateArticles, type ArchiveRelations } from './related/relations.ts';
 
 /** The archive as pages see it: the indexes, and the questions that are answered from them. */
 export interface Archive extends ArchiveIndex {
   /**
-   * What the texts say of how articles hang together: up to four related articles each, and who is
-   * named where. Reads every text once, when first asked for.
+   * What the texts say of how articles hang together: up to four related articles each. Reads every
+   * text once, when it or `entityIndex` is first asked for.
    */
   readonly relations: () => Promise<ArchiveRelations>;
+  /** Who and what is named where; from the same reading. */
+  readonly entityIndex: () => Promise<EntityIndex>;
   /** What points to an article or an entity. */
   readonly backlinks: Backlinks;
   /** The next older and next newer article. */
@@ -37,9 +40,13 @@ export interface ArticleBody {
 
 const RELATED = 4;
 
-async function relate(index: ArchiveIndex): Promise<ArchiveRelations> {
-  const features = await readFeatures(contentRoot(), [...index.entities.values()]);
-  return relateArticles(index, features, RELATED);
+/** Everything that takes the texts. */
+async function readRelations(index: ArchiveIndex) {
+  const { features, mentions } = await readTexts(contentRoot(), [...index.entities.values()]);
+  return {
+    relations: relateArticles(index, features, RELATED),
+    entityIndex: buildEntityIndex(index, mentions),
+  };
 }
 
 async function loadArchive(): Promise<Archive> {
@@ -56,10 +63,12 @@ async function loadArchive(): Promise<Archive> {
     entities: entities.map(({ data }) => data),
   });
   const resolveReadAlso = headlineResolver(index.articles);
-  let relations: Promise<ArchiveRelations> | undefined;
+  let reading: ReturnType<typeof readRelations> | undefined;
+  const read = () => (reading ??= readRelations(index));
   return {
     ...index,
-    relations: () => (relations ??= relate(index)),
+    relations: async () => (await read()).relations,
+    entityIndex: async () => (await read()).entityIndex,
     backlinks: backlinksOf(index, resolveReadAlso),
     neighbours: (id) => neighboursOf(index, id),
     resolveReadAlso,

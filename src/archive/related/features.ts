@@ -4,7 +4,7 @@ import { stemPersian } from '../../text/stem-persian.ts';
 import { words } from '../../text/words.ts';
 import type { ArticleDate } from '../article.ts';
 import type { Language } from '../language.ts';
-import { findMentions } from '../mentions/find-mentions.ts';
+import { findMentions, type Mention } from '../mentions/find-mentions.ts';
 import type { NameNode } from '../mentions/name-index.ts';
 import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { sketchOf } from './shingles.ts';
@@ -90,7 +90,8 @@ export class FeatureCollector {
     }
   }
 
-  add({ id, language, date, tags, title, blocks }: RelatableArticle): void {
+  /** @returns the mentions that were found: in the title, which is block 0, and in the blocks. */
+  add({ id, language, date, tags, title, blocks }: RelatableArticle): readonly Mention[] {
     const ofTitle = words(title).map(({ text }) => text);
     const ofText = blocks.flatMap((block) => words(block).map(({ text }) => text));
     const terms = new Map<number, number>();
@@ -99,7 +100,8 @@ export class FeatureCollector {
     this.#terms.addRow(terms);
 
     const shared = new Map<number, number>();
-    for (const { name } of findMentions(this.#names, language, [title, ...blocks]).mentions) {
+    const { mentions } = findMentions(this.#names, language, [title, ...blocks]);
+    for (const { name } of mentions) {
       if (name.kind === 'entity') count(shared, this.#shared.numberOf(`entity ${name.id}`), 1);
     }
     for (const tag of new Set(tags)) shared.set(this.#shared.numberOf(`tag ${tag}`), 1);
@@ -107,6 +109,7 @@ export class FeatureCollector {
 
     this.#sketches.push(sketchOf(ofText));
     this.#articles.push({ id, language, date });
+    return mentions;
   }
 
   /** What was collected; the order in which the articles came makes no difference. */

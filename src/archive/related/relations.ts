@@ -14,25 +14,6 @@ export interface RelatedArticle {
 export interface ArchiveRelations {
   /** What belongs with an article, best first. */
   readonly related: (id: string) => readonly RelatedArticle[];
-  /** The articles whose text names an entity, newest first. */
-  readonly naming: (entity: string) => readonly ArticleEntry[];
-}
-
-function articlesByEntity(
-  { byId }: ArchiveIndex,
-  { ids, names, nameOf }: ArchiveFeatures,
-): Map<string, ArticleEntry[]> {
-  const lists = nameOf.map((): ArticleEntry[] => []);
-  for (const [row, id] of ids.entries()) {
-    for (let cell = names.start[row]!; cell < names.start[row + 1]!; cell++) {
-      lists[names.column[cell]!]!.push(byId.get(id)!);
-    }
-  }
-  return new Map(
-    nameOf.flatMap(({ kind, id }, column) =>
-      kind === 'entity' ? [[id, lists[column]!] as const] : [],
-    ),
-  );
 }
 
 /**
@@ -47,13 +28,11 @@ export function relateArticles(
   limit: number,
 ): ArchiveRelations {
   const relations = rankRelated(features, limit);
-  const naming = articlesByEntity(index, features);
   return {
     related: (id) =>
       (relations.get(id) ?? []).map((relation) => ({
         article: index.byId.get(relation.id)!,
         reason: relation.reason,
       })),
-    naming: (entity) => naming.get(entity) ?? [],
   };
 }
