@@ -8,7 +8,6 @@ import type {
   SearchRequest,
 } from './answer.ts';
 import type { VocabularyWord } from './closest-words.ts';
-import { correction } from './correction.ts';
 import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
@@ -176,7 +175,9 @@ export class ArchiveSearch implements SearchProvider {
     return dates;
   }
 
-  #correction(query: string) {
+  async #correction(query: string) {
+    // Few searches need it: the browser loads it when one does.
+    const { correction } = await import('./correction.ts');
     return correction(query, {
       isKnown: async (word) => {
         const names = await this.#names.indexFor(word);

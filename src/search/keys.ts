@@ -17,8 +17,8 @@ const NAME = 'ƿ';
 /** Stands in a place that has no key; not a letter, so that the engine counts it and keeps nothing. */
 export const NO_KEY = '.';
 
-/** How many places in the index each word of the text takes: its form, and up to three further keys. */
-export const PLACES_PER_WORD = 4;
+/** How many places in the index each word of the text takes: its form, and up to four further keys. */
+export const PLACES_PER_WORD = 5;
 
 /**
  * Classes: `x` a form whose stem is another string; `a0` an Arabic stem, `a1` an Arabic form that is
@@ -47,6 +47,11 @@ export function formKey(word: string, language: Language, stemmed: boolean): str
 export function stemKey(word: string, language: Language): string | null {
   const stem = stemIn(language, word);
   return stem === word ? null : key(stem, `${LETTER[language]}0`);
+}
+
+/** The key of a stem that the word has besides its own: that of a broken plural's singular, say. */
+export function furtherStemKey(word: string, language: Language): string {
+  return key(stemIn(language, word), `${LETTER[language]}0`);
 }
 
 /** The key of a word taken to stand behind an Arabic clitic. */

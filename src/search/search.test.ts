@@ -80,6 +80,10 @@ const NAMES: NameRecord[] = [
   },
 ];
 
+async function idsOf(hits: Answer['hits']): Promise<string[]> {
+  return Promise.all(hits.map(async (hit) => (await hit.load()).id));
+}
+
 describe('search', () => {
   let folder: string;
   let search: ArchiveSearch;
@@ -95,9 +99,6 @@ describe('search', () => {
 
   const ask = (query: string, request: Partial<SearchRequest> = {}): Promise<Answer> =>
     search.search({ query, filters: {}, sort: 'relevance', exact: false, ...request });
-
-  const idsOf = async (hits: Answer['hits']) =>
-    Promise.all(hits.map(async (hit) => (await hit.load()).id));
 
   async function finds(query: string, ids: string[], request?: Partial<SearchRequest>) {
     const { hits } = await ask(query, request);
@@ -138,10 +139,7 @@ describe('search', () => {
     assert.equal(answer.hits.length, 0);
     assert.deepEqual((await idsOf(answer.partial)).sort(), ['bridge', 'harbour']);
     assert.deepEqual(
-      answer.partial
-        .map(({ missing }) => missing)
-        .flat()
-        .sort(),
+      answer.partial.flatMap(({ missing }) => missing).sort(),
       ['جسر', 'غدا'].sort(),
     );
     assert.deepEqual(answer.unknown, []);
@@ -194,9 +192,13 @@ describe('search', () => {
   });
 
   test('newest and oldest first; an unknown date comes last', async () => {
-    const order = async (sort: SearchRequest['sort']) => idsOf((await ask('', { sort })).hits);
-    assert.deepEqual(await order('newest'), ['bridge', 'harbour', 'trade']);
-    assert.deepEqual(await order('oldest'), ['harbour', 'bridge', 'trade']);
+    const orders = {
+      newest: ['bridge', 'harbour', 'trade'],
+      oldest: ['harbour', 'bridge', 'trade'],
+    };
+    for (const sort of ['newest', 'oldest'] as const) {
+      assert.deepEqual(await idsOf((await ask('', { sort })).hits), orders[sort]);
+    }
   });
 
   test('results show the text as written, with the words found marked', async () => {

@@ -1,6 +1,6 @@
 import type { NameNode } from '../archive/mentions/name-index.ts';
 import type { NameRecord } from '../archive/names.ts';
-import { beginsWithOwnWaw, cliticReadings } from '../text/clitics.ts';
+import { cliticReadings } from '../text/clitics.ts';
 import { exactKeys, inflectionKeys, nameKey } from './keys.ts';
 import type { KeyLookup, Match, Matches } from './lookup.ts';
 import type { QueryTerm } from './query.ts';
@@ -86,11 +86,9 @@ async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Match
     inflectionsOf(lookup, word),
   ]);
   const found = [...forms, ...inflections];
-  const stemmed = inflections.some(([, matches]) => matches.size > 0);
-  // Whoever types و before a word means the word as well, even where some article has the two as one.
-  // Other clitics are letters of the word where the archive has a word of its stem.
-  const waw = readings.filter((reading) => word === `و${reading}` && !beginsWithOwnWaw(word));
-  for (const reading of stemmed ? waw : [...waw, ...readings]) {
+  // Clitics are letters of the word where the archive has a word of its stem.
+  if (inflections.some(([, matches]) => matches.size > 0)) return found;
+  for (const reading of readings) {
     const behind = await Promise.all([formsOf(lookup, reading), inflectionsOf(lookup, reading)]);
     const matches = unite(behind.flat());
     if (matches.size === 0) continue;

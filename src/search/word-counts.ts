@@ -1,5 +1,6 @@
-import { cliticReadings, beginsWithOwnWaw } from '../text/clitics.ts';
-import { brokenPluralSingular } from '../text/broken-plurals.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import { beginsWithOwnWaw } from '../text/own-waw.ts';
+import { nounFamily } from '../text/broken-plurals.ts';
 import { stemArabic, withoutArticle } from '../text/stem-arabic.ts';
 import { words } from '../text/words.ts';
 import type { IndexDocument } from './index-document.ts';
@@ -47,7 +48,7 @@ export function behindClitic(word: string, counts: WordCounts): string | null {
   for (const reading of cliticReadings(word)) {
     const rest = counts.forms.get(reading) ?? 0;
     const family = counts.stems.get(stemArabic(reading)) ?? 0;
-    const known = brokenPluralSingular(reading) !== null && brokenPluralSingular(word) === null;
+    const known = nounFamily(reading).length > 0 && nounFamily(word).length === 0;
     if (known || 8 * rest >= whole || 4 * family >= whole) return reading;
     // و is by far the commonest clitic, and few words begin with it: it needs no other witness.
     if (word.startsWith('و') && reading === word.slice(1)) return reading;

@@ -1,7 +1,15 @@
 import type { Mention } from '../archive/mentions/find-mentions.ts';
 import type { Language } from '../archive/language.ts';
+import { nounFamily } from '../text/broken-plurals.ts';
 import { words } from '../text/words.ts';
-import { behindCliticKey, formKey, nameKey, PLACES_PER_WORD, stemKey } from './keys.ts';
+import {
+  behindCliticKey,
+  formKey,
+  furtherStemKey,
+  nameKey,
+  PLACES_PER_WORD,
+  stemKey,
+} from './keys.ts';
 import { behindClitic, type WordCounts } from './word-counts.ts';
 
 /** One key at a word; a silent key marks the word, but does not count for the ranking. */
@@ -48,12 +56,14 @@ export function textKeys(
     const { single, keys: names } = named[at]!;
     const hidden = single || language !== 'ar' ? null : behindClitic(word, counts);
     const stem = single || hidden ? null : stemKey(word, language);
-    const all = [
-      loud(formKey(word, language, !single && !hidden)),
-      ...(stem ? [loud(stem)] : []),
-      ...(hidden ? [loud(behindCliticKey(hidden))] : []),
-      ...names,
+    const family = single ? [] : nounFamily(hidden ?? word);
+    const stems = [
+      ...(stem ? [stem] : []),
+      ...(hidden ? [behindCliticKey(hidden)] : []),
+      ...family.map((form) => furtherStemKey(form, language)),
     ];
+    const form = formKey(word, language, !single && !hidden);
+    const all = [loud(form), ...[...new Set(stems)].map(loud), ...names];
     overflow.push(...all.slice(PLACES_PER_WORD).map(({ key }) => key));
     return all.slice(0, PLACES_PER_WORD);
   });

@@ -1,7 +1,10 @@
+import { withoutEnding, withoutPronoun } from './stem-arabic.ts';
+
 /**
  * Broken plurals of the commonest nouns of news, folded, singular first: a table, because their
  * patterns (Wright, 'A Grammar of the Arabic Language', §304–305) fit too many words that are not
- * plurals. Singulars stand in the form that the light stem gives them.
+ * plurals. They are met when the text is indexed, so the
+ * table never reaches a browser.
  */
 const TABLE = `
 جندی جنود
@@ -223,16 +226,33 @@ const TABLE = `
 تحد تحدیات
 `;
 
-const SINGULARS: ReadonlyMap<string, string> = new Map(
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE.trim()
     .split('\n')
     .flatMap((line) => {
-      const [singular = '', ...plurals] = line.split(' ');
-      return [singular, ...plurals].map((form): [string, string] => [form, singular]);
+      const family = line.split(' ');
+      return family.map((form): [string, readonly string[]] => [form, family]);
     }),
 );
 
-/** The singular of a folded Arabic noun (without article) that the table knows as singular or plural; else null. */
-export function brokenPluralSingular(word: string): string | null {
-  return SINGULARS.get(word) ?? null;
+/** A word of three letters in the dual looks like much else (فلسطين, لبنان): only of nouns in the table. */
+const DUAL = /(?:ین|ان)$/u;
+
+function readingsOf(word: string): string[] {
+  const bare = word.replace(/^(?:[وف]?(?:[بک]?ال|لل))(?=..)/u, '');
+  return [word, bare].flatMap((reading) => {
+    const owned = withoutPronoun(reading);
+    // Persian writes ezafe and its own plural behind an Arabic plural: اعضای, اعضاها.
+    const persian = reading.replace(/(?<=[او])ی$|ها(?:ی)?$/u, '');
+    return [reading, owned, withoutEnding(owned), reading.replace(DUAL, ''), persian];
+  });
+}
+
+/** Singular and plurals of a folded noun that the table knows, in whatever form it stands; else none. */
+export function nounFamily(word: string): readonly string[] {
+  for (const reading of readingsOf(word)) {
+    const family = FAMILIES.get(reading);
+    if (family) return family;
+  }
+  return [];
 }

@@ -1,5 +1,3 @@
-import { brokenPluralSingular } from './broken-plurals.ts';
-
 /**
  * A light stem of a folded Arabic word, after light10 (Larkey, Ballesteros & Connell, 2007), made
  * gentler where light10 makes different words one: the nisba's ی stays, so that عسكري and عسكر differ.
@@ -38,13 +36,14 @@ export function withoutArticle(word: string): string {
     if (word.startsWith(prefix)) {
       const rest = word.length - prefix.length;
       const bare = word.slice(prefix.length);
-      return rest >= 3 || brokenPluralSingular(bare) ? bare : word;
+      return rest >= 3 ? bare : word;
     }
   }
   return word;
 }
 
-function withoutPronoun(word: string): string {
+/** Removes a possessive or object pronoun. */
+export function withoutPronoun(word: string): string {
   for (const [pronoun, least] of PRONOUNS) {
     if (word.endsWith(pronoun) && word.length - pronoun.length >= least) {
       const rest = word.slice(0, -pronoun.length);
@@ -55,10 +54,8 @@ function withoutPronoun(word: string): string {
   return word;
 }
 
-function withoutEnding(word: string): string {
-  // The dual of three letters looks like much else (فلسطين, لبنان): only where the noun is known.
-  const dual = /^(...)(?:ین|ان)$/u.exec(word)?.[1];
-  if (dual && brokenPluralSingular(dual)) return dual;
+/** Removes one ending of number, gender or case. */
+export function withoutEnding(word: string): string {
   for (const [ending, kept, least] of ENDINGS) {
     if (word.endsWith(ending) && word.length - ending.length + kept.length >= least) {
       return word.slice(0, -ending.length) + kept;
@@ -68,18 +65,11 @@ function withoutEnding(word: string): string {
 }
 
 /**
- * The light stem of a folded Arabic word: without article, endings of number, gender, case and
- * possession, and with the commonest broken plurals brought to their singular. A pure function of
- * the word, so that text and query can never disagree.
+ * The light stem of a folded Arabic word: without article, and endings of number, gender, case and
+ * possession. A pure function of the word, so that text and query can never disagree.
  */
 export function stemArabic(word: string): string {
   if (!/^[\u0621-\u06FF]+$/u.test(word)) return word;
-  const bare = withoutArticle(word);
-  const owned = brokenPluralSingular(bare) ? bare : withoutPronoun(bare);
-  const singular = brokenPluralSingular(owned);
-  if (singular) return singular;
-  const stem = withoutEnding(owned);
-  return (
-    brokenPluralSingular(stem) ?? (stem.endsWith('ه') && stem.length > 3 ? stem.slice(0, -1) : stem)
-  );
+  const stem = withoutEnding(withoutPronoun(withoutArticle(word)));
+  return stem.endsWith('ه') && stem.length > 3 ? stem.slice(0, -1) : stem;
 }

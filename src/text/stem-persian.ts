@@ -1,5 +1,3 @@
-import { brokenPluralSingular } from './broken-plurals.ts';
-
 /**
  * A light stem of a folded Persian word: plural, comparison, ezafe after a vowel, possessives after
  * the plural, and the verb's prefixes and personal endings where the prefix shows that it is a verb.
@@ -63,19 +61,14 @@ export function stemPersian(word: string): string {
   if (negated) return negated;
   const verb = word.length > 4 ? VERB.exec(word)?.[1] : undefined;
   // In تواند, داند, خواند the ن is the stem's.
-  if (verb) return /[دت]$/u.test(verb) ? verb : `${verb}${/ا$/u.test(verb) ? 'ن' : ''}د`;
+  if (verb) return /[دت]$/u.test(verb) ? verb : `${verb}${verb.endsWith('ا') ? 'ن' : ''}د`;
   for (const [suffix, kept, least] of SUFFIXES) {
     if (word.endsWith(suffix) && word.length - suffix.length + kept.length >= least) {
-      return singular(word.slice(0, word.length - suffix.length) + kept);
+      return withoutParticiple(word.slice(0, word.length - suffix.length) + kept);
     }
   }
   const possessed = POSSESSED.exec(word)?.[1];
-  return singular(possessed ?? word.replace(/^(شد|.{2,}[دت])ند$/u, '$1'));
-}
-
-/** Persian has many Arabic broken plurals, which may take ezafe (اعضا, اعضای) and plurals of their own. */
-function singular(word: string): string {
-  return brokenPluralSingular(word) ?? withoutParticiple(word);
+  return withoutParticiple(possessed ?? word.replace(/^(شد|.{2,}[دت])ند$/u, '$1'));
 }
 
 function withoutParticiple(word: string): string {
