@@ -21,6 +21,8 @@ export default defineConfig({
   // 'jsx', the default, glues together inline siblings that stand on separate lines.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // The search runs in a module worker, which loads what it seldom needs when it needs it.
+  vite: { worker: { format: 'es' } },
   markdown: {
     // Text is verbatim: no smart punctuation, no extensions that could read signs as markup.
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeSlug] }),

@@ -24,6 +24,7 @@ async function idsIn(page: Page, list: string): Promise<string[]> {
  * Opens the search page of a language.
  *
  * @param search what stands behind the path, e.g. `?q=…`.
+ * @param prepare is called with the page before it opens anything.
  */
 export async function openSearchPage(
   browser: Browser,
@@ -31,9 +32,11 @@ export async function openSearchPage(
   locale: Locale,
   search = '',
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => void = () => {},
 ): Promise<SearchPage> {
   const watched = await watchPage(browser, origin, options);
   const { page } = watched;
+  prepare(page);
   const settled = async () => {
     await page.locator('#search:not([hidden])').waitFor();
     await page.locator('#search-answer[aria-busy="false"]').waitFor();
