@@ -1,6 +1,8 @@
 import type { NameNode } from '../archive/mentions/name-index.ts';
 import type { NameRecord } from '../archive/names.ts';
 import { cliticReadings } from '../text/clitics.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { words } from '../text/words.ts';
 import { exactKeys, inflectionKeys, nameKey } from './keys.ts';
 import type { KeyLookup, Match, Matches } from './lookup.ts';
 import type { QueryTerm } from './query.ts';
@@ -80,14 +82,17 @@ function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][
 
 /** A word in all its forms, and behind clitics. */
 async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
-  const readings = cliticReadings(word).filter(({ length }) => length >= 3);
+  const readings = cliticReadings(word, 1)
+    .map((reading) => words(reading)[0]?.text ?? reading)
+    .filter((reading) => reading.length >= 3 || isStopWord(reading));
   const [forms, inflections] = await Promise.all([
     formsOf(lookup, word),
     inflectionsOf(lookup, word),
   ]);
   const found = [...forms, ...inflections];
-  // Clitics are letters of the word where the archive has a word of its stem.
-  if (inflections.some(([, matches]) => matches.size > 0)) return found;
+  // Clitics are letters of the word where the archive has the word, and under its own stem.
+  const has = (ways: typeof found) => ways.some(([, matches]) => matches.size > 0);
+  if (has(forms) && has(inflections)) return found;
   for (const reading of readings) {
     const behind = await Promise.all([formsOf(lookup, reading), inflectionsOf(lookup, reading)]);
     const matches = unite(behind.flat());
@@ -200,7 +205,9 @@ export async function termMatches(
       found.push(['phrase', await phraseMatches(lookup, term.words, false)]);
     }
     // One that only has the stem of others may be unfinished where the article makes it unlike them.
-    const open = found.every(([way, { size }]) => way === 'inflection' || size === 0);
+    const open = found.every(
+      ([way, { size }]) => way === 'inflection' || way === 'clitic' || size === 0,
+    );
     const nothing = found.every(([, { size }]) => size === 0);
     if (term.unfinished && (nothing || (open && term.words.at(-1)!.startsWith('ال')))) {
       found.push(...(await prefixMatches(lookup, term.words, names, !nothing)));

@@ -1,4 +1,5 @@
 import { cliticReadings } from '../text/clitics.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { beginsWithOwnWaw } from '../text/own-waw.ts';
 import { nounFamily } from '../text/broken-plurals.ts';
 import { stemArabic, withoutArticle } from '../text/stem-arabic.ts';
@@ -42,6 +43,7 @@ export function countWords(counts: WordCounts, document: IndexDocument): void {
  * begins with that letter (الوزير, البلاد): clitics never follow the article.
  */
 export function behindClitic(word: string, counts: WordCounts): string | null {
+  if (word.startsWith('و') && isStopWord(word.slice(1))) return word.slice(1);
   if (withoutArticle(word) !== word || beginsWithOwnWaw(word)) return null;
   if (counts.forms.has(`ال${word}`)) return null;
   const whole = counts.forms.get(word) ?? 0;
