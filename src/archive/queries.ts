@@ -83,6 +83,23 @@ export function getArchive(): Promise<Archive> {
   return archive;
 }
 
+const RECENT_TEXTS = 256;
+const recentTexts = new Map<string, Promise<readonly Block[]>>();
+
+/**
+ * Reads the text of an article as plain blocks. The last {@link RECENT_TEXTS} are kept: a page and
+ * the same page in the other languages ask for the same ones.
+ */
+export function readBlocks({ id, file }: ArticleEntry): Promise<readonly Block[]> {
+  const blocks =
+    recentTexts.get(id) ?? readArticle(contentRoot(), file).then(({ body }) => bodyBlocks(body));
+  // The order of a map is that of insertion: what is asked for again goes to the end.
+  recentTexts.delete(id);
+  recentTexts.set(id, blocks);
+  if (recentTexts.size > RECENT_TEXTS) recentTexts.delete(recentTexts.keys().next().value!);
+  return blocks;
+}
+
 /** Reads and renders the text of an article from its file; it is not kept. */
 export async function readBody(entry: ArticleEntry): Promise<ArticleBody> {
   const { record, body } = await readArticle(contentRoot(), entry.file);

@@ -1,9 +1,9 @@
 import type { ArticleDate } from '../archive/article.ts';
-import { formatDate } from '../archive/calendars.ts';
+import { formatEdtf } from '../archive/calendars.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/interface.ts';
 
-/** A date of publication in words. */
+/** A date in words. */
 export interface DateWords {
   /** In the reader's calendar, 'about' included where it applies. */
   readonly text: string;
@@ -26,9 +26,12 @@ export function dateWords(
   precision: 'day' | 'full',
 ): DateWords | null {
   if (date.basis === 'unknown') return null;
-  const edtf = precision === 'day' ? date.edtf.replace(/T[^?~%]*/u, '') : date.edtf;
-  const formatted = formatDate({ ...date, edtf }, locale);
-  if (!formatted) return null;
+  return edtfWords(precision === 'day' ? date.edtf.replace(/T[^?~%]*/u, '') : date.edtf, locale);
+}
+
+/** A date in words, from its EDTF expression. */
+export function edtfWords(edtf: string, locale: Locale): DateWords {
+  const formatted = formatEdtf(edtf, locale);
   const words = stringsOf(locale).date;
   const unit = (text: string) => (formatted.precision === 'year' ? words.yearUnit(text) : text);
   const about = (text: string) => (formatted.approximate ? words.approximately(text) : text);

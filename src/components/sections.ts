@@ -2,6 +2,8 @@
 export const SECTIONS = [
   { name: 'home', path: '' },
   { name: 'tags', path: 'tags/' },
+  { name: 'entities', path: 'entities/' },
+  { name: 'timeline', path: 'timeline/' },
   { name: 'sources', path: 'sources/' },
   { name: 'dates', path: 'dates/' },
   { name: 'about', path: 'about/' },

@@ -13,6 +13,8 @@ export const ar = {
     label: 'أقسام الأرشيف',
     home: 'الرئيسية',
     tags: 'الموضوعات',
+    entities: 'الأسماء',
+    timeline: 'الخط الزمني',
     sources: 'الناشرون',
     dates: 'التواريخ',
     about: 'عن رصد',

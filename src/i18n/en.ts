@@ -13,6 +13,8 @@ export const en = {
     label: 'Sections of the archive',
     home: 'Home',
     tags: 'Subjects',
+    entities: 'Names',
+    timeline: 'Timeline',
     sources: 'Publishers',
     dates: 'Dates',
     about: 'About',

@@ -13,6 +13,8 @@ export const fa = {
     label: 'بخش‌های بایگانی',
     home: 'خانه',
     tags: 'موضوع‌ها',
+    entities: 'نام‌ها',
+    timeline: 'گاه‌شمار',
     sources: 'ناشران',
     dates: 'تاریخ‌ها',
     about: 'دربارهٔ رصد',

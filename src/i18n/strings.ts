@@ -10,6 +10,8 @@ export interface Strings {
     readonly label: string;
     readonly home: string;
     readonly tags: string;
+    readonly entities: string;
+    readonly timeline: string;
     readonly sources: string;
     readonly dates: string;
     readonly about: string;
