@@ -8,7 +8,15 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { fold } from '../text/fold.ts';
+import { layLinks, type TextLink } from './entities/mention-links.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    links: readonly TextLink[];
+  }
+}
 
 /** One paragraph or subheading of an article, as plain text in the letters of the source. */
 export interface Block {
@@ -52,11 +60,19 @@ function rehypeFoldedHeadingIds() {
   };
 }
 
+/** Lays the links over the text that the call of the renderer gave with its file. */
+function remarkTextLinks() {
+  return (tree: MdastRoot, { data }: VFile) => {
+    if (data.links) layLinks(tree, data.links);
+  };
+}
+
 const parser = unified().use(remarkParse).use(remarkInertHtml).freeze();
 
 const renderer = unified()
   .use(remarkParse)
   .use(remarkInertHtml)
+  .use(remarkTextLinks)
   .use(remarkRehype)
   .use(rehypeAnchors)
   .use(rehypeSlug)
@@ -66,9 +82,13 @@ const renderer = unified()
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
 
-/** Renders an article's Markdown body to HTML: CommonMark, no extensions, text as captured. */
-export function renderBody(markdown: string): string {
-  return String(renderer.processSync(markdown));
+/**
+ * Renders an article's Markdown body to HTML: CommonMark, no extensions, text as captured.
+ *
+ * @param links laid over paragraphs, in the order of the text; none may overlap another.
+ */
+export function renderBody(markdown: string, links: readonly TextLink[] = []): string {
+  return String(renderer.processSync({ value: markdown, data: { links } }));
 }
 
 /** The blocks of a Markdown body, in order, as plain text; list items and quotations are paragraphs. */

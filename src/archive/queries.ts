@@ -5,6 +5,7 @@ import type { ArticleEntry } from './article-entry.ts';
 import { readArticle } from './article-files.ts';
 import { contentRoot } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
+import type { TextLink } from './entities/mention-links.ts';
 import { headlineResolver } from './headlines.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
@@ -100,8 +101,16 @@ export function readBlocks({ id, file }: ArticleEntry): Promise<readonly Block[]
   return blocks;
 }
 
-/** Reads and renders the text of an article from its file; it is not kept. */
-export async function readBody(entry: ArticleEntry): Promise<ArticleBody> {
+/**
+ * Reads and renders the text of an article from its file; it is not kept.
+ *
+ * @param linksOf what is linked in the text, from its blocks.
+ */
+export async function readBody(
+  entry: ArticleEntry,
+  linksOf: (blocks: readonly Block[]) => readonly TextLink[] = () => [],
+): Promise<ArticleBody> {
   const { record, body } = await readArticle(contentRoot(), entry.file);
-  return { html: renderBody(body), blocks: bodyBlocks(body), removed: record.removed };
+  const blocks = bodyBlocks(body);
+  return { html: renderBody(body, linksOf(blocks)), blocks, removed: record.removed };
 }

@@ -32,6 +32,11 @@ test('subjects lead to their pages in the language of the interface', () => {
   assert.deepEqual(words, [{ text: 'هر دو دربارهٔ ' }, { text: '«الحرب»', href: '/fa/tags/war/' }]);
 });
 
+test('names lead to their pages', () => {
+  const [, name] = relationWords({ ...NONE, sharedEntities: ['baku'] }, 'en', labels);
+  assert.deepEqual(name, { text: 'باكو', href: '/en/entities/baku/' });
+});
+
 test('names may stand inside the sentence', () => {
   assert.equal(told({ sharedEntities: ['baku'] }, 'fa'), 'در هر دو از باكو یاد شده است');
 });

@@ -2,6 +2,7 @@ import type { RelationReason } from '../archive/related/reasons.ts';
 import { stringsOf } from '../i18n/interface.ts';
 import { LOCALE_RULES, type Locale } from '../i18n/locale.ts';
 import { localePath } from '../i18n/paths.ts';
+import { entityPath } from './entity-sections.ts';
 
 /** More subjects than this say less, not more. */
 const SUBJECTS = 2;
@@ -41,7 +42,10 @@ export function relationWords(
   },
 ): WordsOrLink[] {
   const words = stringsOf(locale).related;
-  const entities = sharedEntities.map((id) => ({ text: labels.entity(id) }));
+  const entities = sharedEntities.map((id) => ({
+    text: labels.entity(id),
+    href: localePath(locale, entityPath(id)),
+  }));
   const tags = sharedTags
     .slice(0, SUBJECTS)
     .map((id) => ({ text: words.quote(labels.tag(id)), href: localePath(locale, `tags/${id}/`) }));
