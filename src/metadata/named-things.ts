@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<EntityKind, string>> = {
   organisation: 'Organization',
   event: 'Event',
   agreement: 'CreativeWork',
-  equipment: 'Product',
+  equipment: 'Thing',
 };
 
 function thing({ kind, name, wikidata }: EntityRecord, locale: Locale) {
