@@ -9,8 +9,6 @@ export interface EntityDateWords {
   readonly from: DateWords;
   /** Null for a single day, and where the end is not on record. */
   readonly to: DateWords | null;
-  /** The end is not on record. */
-  readonly open: boolean;
 }
 
 /** The date of an event or agreement in words; null where the record has none. */
@@ -21,10 +19,10 @@ export function entityDateWords(
   if (!date) return null;
   const words = entityWordsOf(locale).date;
   if ('on' in date) {
-    return { label: words.on, from: edtfWords(date.on, locale), to: null, open: false };
+    return { label: words.on, from: edtfWords(date.on, locale), to: null };
   }
   const from = edtfWords(date.from, locale);
   const to = date.to === undefined ? null : edtfWords(date.to, locale);
-  if (kind === 'agreement') return { label: words.inForce, from, to, open: false };
-  return { label: words.from, from, to, open: to === null };
+  if (kind === 'agreement') return { label: words.inForce, from, to };
+  return { label: to === null ? words.began : words.from, from, to };
 }

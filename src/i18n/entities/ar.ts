@@ -38,7 +38,7 @@ export const ar = {
   },
   names: 'الاسم',
   kindLabel: 'النوع',
-  date: { on: 'التاريخ', from: 'المدة', inForce: 'نافذ منذ' },
+  date: { on: 'التاريخ', from: 'المدة', began: 'البداية', inForce: 'نافذ منذ' },
   partOf: 'جزء من',
   parts: 'يشمل',
   notToConfuse: 'لا يُخلط بينه وبين',

@@ -41,7 +41,7 @@ export const en = {
   },
   names: 'Name',
   kindLabel: 'Kind',
-  date: { on: 'Date', from: 'Dates', inForce: 'In force from' },
+  date: { on: 'Date', from: 'Dates', began: 'Began', inForce: 'In force from' },
   partOf: 'Part of',
   parts: 'Takes in',
   notToConfuse: 'Not to be confused with',

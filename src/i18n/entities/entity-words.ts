@@ -22,7 +22,12 @@ export interface EntityWords {
   readonly filter: { readonly label: string; readonly found: string; readonly none: string };
   readonly names: string;
   readonly kindLabel: string;
-  readonly date: { readonly on: string; readonly from: string; readonly inForce: string };
+  readonly date: {
+    readonly on: string;
+    readonly from: string;
+    readonly began: string;
+    readonly inForce: string;
+  };
   readonly partOf: string;
   readonly parts: string;
   readonly notToConfuse: string;

@@ -42,7 +42,7 @@ export const fa = {
   },
   names: 'نام',
   kindLabel: 'نوع',
-  date: { on: 'تاریخ', from: 'زمان', inForce: 'معتبر از' },
+  date: { on: 'تاریخ', from: 'زمان', began: 'آغاز', inForce: 'معتبر از' },
   partOf: 'بخشی از',
   parts: 'در بر دارد',
   notToConfuse: 'اشتباه نشود با',
