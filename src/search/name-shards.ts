@@ -21,18 +21,25 @@ export function nameShards(names: readonly NameRecord[]): Map<string, PackedName
   const shards = new Map<string, PackedName[]>();
   for (const name of names) {
     const { id, kind, label } = name;
-    const byLetter = new Map<string, { long: Set<string>; short: Set<string> }>();
+    const byLetter = new Map<string, { long: string[]; short: string[] }>();
+    const packedAlready = new Set<string>();
     for (const each of name.wordings.filter(({ inQueries }) => inQueries)) {
+      // Spellings that fold alike are one here, and every one of them is a key to it.
+      const folded = `${each.role === 'short'} ${words(each.text)
+        .map(({ text }) => text)
+        .join(' ')}`;
+      if (packedAlready.has(folded)) continue;
+      packedAlready.add(folded);
       const edges = buildNameIndex([{ ...name, wordings: [{ ...each, near: [] }] }]).next.keys();
       for (const letter of new Set([...edges].map(letterOf))) {
-        const texts = byLetter.get(letter) ?? { long: new Set(), short: new Set() };
+        const texts = byLetter.get(letter) ?? { long: [], short: [] };
         byLetter.set(letter, texts);
-        texts[each.role === 'short' ? 'short' : 'long'].add(each.text);
+        texts[each.role === 'short' ? 'short' : 'long'].push(each.text);
       }
     }
     for (const [letter, { long, short }] of byLetter) {
       const labels = [label.ar, label.fa, label.en] as const;
-      const packed: PackedName = [id, kind === 'tag' ? 1 : 0, labels, [...long], [...short]];
+      const packed: PackedName = [id, kind === 'tag' ? 1 : 0, labels, long, short];
       shards.set(letter, [...(shards.get(letter) ?? []), packed]);
     }
   }
