@@ -1,28 +1,52 @@
 import path from 'node:path';
 import { contentRoot } from '../../../src/archive/content-folder.ts';
+import type { Language } from '../../../src/archive/language.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { IndexDocument } from '../../../src/search/index-document.ts';
 import { readNames } from '../../../src/search/names.ts';
 import { openSearch } from '../../../src/search/node.ts';
 import { searchRequest, weighFirstSearch } from '../engines/own-bundle.ts';
+import { readCorpus, type CorpusArticle } from './corpus.ts';
 import type { Collection, RankingEngine } from './engine.ts';
 import { cachedFolder, digestOf } from './index-cache.ts';
 
+/** An article of the corpora as search indexes it, with its headline or without. */
+function corpusDocument(
+  article: CorpusArticle,
+  language: Language,
+  titled: boolean,
+): IndexDocument {
+  const { id, title, body, date } = article;
+  return {
+    id,
+    url: `/articles/${id}/`,
+    language,
+    title: titled ? title : null,
+    titleBy: titled ? 'source' : 'unknown',
+    blocks: body.split(/\n{2,}/u),
+    date: date?.slice(0, 10) ?? null,
+    dateBasis: date === null ? 'unknown' : 'stated',
+    publisher: null,
+    publisherName: null,
+    tags: [],
+  };
+}
+
 async function* documentsOf(collection: Collection): AsyncGenerator<IndexDocument> {
-  for await (const { id, title, body, date } of collection.articles()) {
-    yield {
-      id,
-      url: `/articles/${id}/`,
-      language: collection.language,
-      title: collection.titles ? title : null,
-      titleBy: collection.titles ? 'source' : 'unknown',
-      blocks: body.split(/\n{2,}/u),
-      date: date?.slice(0, 10) ?? null,
-      dateBasis: date === null ? 'unknown' : 'stated',
-      publisher: null,
-      publisherName: null,
-      tags: [],
-    };
+  const { language, titles } = collection;
+  for await (const article of collection.articles()) {
+    yield corpusDocument(article, language, titles);
+  }
+}
+
+/** The chosen articles of the corpora, with their headlines, as search indexes them. */
+export async function* corpusDocuments(
+  corpora: string,
+  language: Language,
+  chosen: ReadonlySet<string>,
+): AsyncGenerator<IndexDocument> {
+  for await (const article of readCorpus(corpora, language)) {
+    if (chosen.has(article.id)) yield corpusDocument(article, language, true);
   }
 }
 
