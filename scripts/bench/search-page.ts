@@ -56,7 +56,7 @@ async function measure(browser: Browser, url: string, query: string): Promise<Me
       tasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
   });
-  await page.locator('#search-input').pressSequentially(query, { delay: 150 });
+  await page.locator('#search-input').pressSequentially(query, { delay: 200 });
   await page.waitForFunction((words) => document.title.includes(words), query);
   await settled();
   await Promise.all(pending);

@@ -10,8 +10,8 @@ import { hasModuleWorkers, SearchClient } from './search-client.ts';
 import { followHistory, remember, rememberShown, searchOfAddress } from './search-history.ts';
 import { asksSomething } from './url-state.ts';
 
-/** A pause in typing after which a search begins. */
-const PAUSE = 120;
+/** A pause in typing after which a search begins, in ms: shorter ones load results that nobody reads. */
+const PAUSE = 250;
 
 function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
