@@ -46,6 +46,11 @@ export function rawCapturePath(id: string): string {
   return sitePath(`articles/${id}/capture.txt`);
 }
 
+/** Address of a file that stands with an article: `cite.bib`. */
+export function articleFilePath(id: string, file: string): string {
+  return sitePath(`articles/${id}/${file}`);
+}
+
 /** Page below a language's home of a list that is cut into pages; the first has no number. */
 export function pageOfList(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

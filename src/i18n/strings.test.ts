@@ -4,6 +4,7 @@ import { aboutText } from './about/about.ts';
 import { stringsOf } from './interface.ts';
 import { LOCALES } from './locale.ts';
 import { counted } from './numbers.ts';
+import { outputWords } from './outputs/interface.ts';
 import { searchStringsOf } from './search/interface.ts';
 
 /** Every wording in a tree of strings, with its path; a function is called with marked arguments. */
@@ -24,6 +25,7 @@ const all = LOCALES.map((locale) => ({
     ...wordings(stringsOf(locale), locale),
     ...wordings(searchStringsOf(locale), `${locale} search`),
     ...wordings(aboutText(locale), `${locale} about`),
+    ...wordings(outputWords(locale), `${locale} outputs`),
   ],
 }));
 

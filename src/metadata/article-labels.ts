@@ -1,0 +1,20 @@
+import type { ArticleEntry } from '../archive/article-entry.ts';
+import type { Localized } from '../archive/vocabulary.ts';
+import type { NewsArticleLabels } from './news-article.ts';
+
+type Labelled = ReadonlyMap<string, { readonly label: Localized }>;
+
+/**
+ * The words that an article's record refers to by id, in the language of the article: the publisher
+ * by the name of its record, or as the capture has it where it has no record.
+ */
+export function articleLabels(
+  { language, publisher, tags }: Pick<ArticleEntry, 'language' | 'publisher' | 'tags'>,
+  vocabulary: { readonly sources: Labelled; readonly tags: Labelled },
+): NewsArticleLabels {
+  const source = publisher?.source ? vocabulary.sources.get(publisher.source) : undefined;
+  return {
+    publisher: source?.label[language] ?? publisher?.text ?? null,
+    tags: tags.map((tag) => vocabulary.tags.get(tag)!.label[language]),
+  };
+}
