@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
 import type { EntityRecord } from '../archive/vocabulary-files.ts';
 import { alphabetical, letterOf } from '../i18n/alphabet.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { foldedName } from './folded-name.ts';
 
 /** The names that stand under a letter, in the order of the alphabet. */
 export interface LetterOfNames {
@@ -15,13 +15,6 @@ export function namesByLetter(entities: Iterable<EntityRecord>, locale: Locale):
   const sorted = [...entities].sort((a, b) => compare(a.name[locale], b.name[locale]));
   const groups = Map.groupBy(sorted, ({ name }) => letterOf(name[locale], locale));
   return [...groups].map(([letter, entities]) => ({ letter, entities }));
-}
-
-/** The form in which spellings meet while a list is narrowed. */
-export function foldedName(text: string): string {
-  return fold(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** All spellings of an entity, folded, that are not part of another one. */

@@ -10,8 +10,8 @@ export interface MapLabel {
 /** More names than these crowd a map of its size. */
 const MOST = 7;
 /** A letter of the labels' type size, wide; the height of a line with its point. */
-const LETTER = 7;
-const LINE = 24;
+const LETTER = 8;
+const LINE = 26;
 
 function overlap(a: MapLabel, b: MapLabel): boolean {
   const reach = ((a.text.length + b.text.length) * LETTER) / 2 + 6;

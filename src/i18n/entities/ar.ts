@@ -66,7 +66,7 @@ export const ar = {
   }),
   notNamed: 'لا تسميه أي مقالة في الأرشيف.',
   recalledBy: 'مقالات تتناوله أو تستعيده من غير تسميته',
-  together: 'الأكثر ذكرًا معه',
+  together: 'أسماء تقترن به',
   inTime: {
     heading: 'ذكره عبر الزمن',
     table: 'في جدول',

@@ -56,7 +56,7 @@ export const en = {
   mentions: counted('en', { zero: 'no mentions', one: '# mention', other: '# mentions' }),
   notNamed: 'No article in the archive names it.',
   recalledBy: 'Articles that report or recall it without naming it',
-  together: 'Most often named with it',
+  together: 'Names it keeps company with',
   inTime: {
     heading: 'Mentions in time',
     table: 'As a table',

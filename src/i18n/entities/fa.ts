@@ -57,7 +57,7 @@ export const fa = {
   mentions: counted('fa', { zero: 'بدون یادکرد', one: '# بار', other: '# بار' }),
   notNamed: 'هیچ مطلبی در بایگانی از آن نام نبرده است.',
   recalledBy: 'مطلب‌هایی که بی‌نام بردن به آن پرداخته‌اند',
-  together: 'بیش از همه همراه آن آمده‌اند',
+  together: 'نام‌های همراه آن',
   inTime: {
     heading: 'یادکردها در گذر زمان',
     table: 'به شکل جدول',
