@@ -37,11 +37,11 @@ const KEYS_PER_WORD = 1.9;
 
 /**
  * How many entries a slice of the index should hold. A search loads a few slices, and the list of
- * all slices first: with e entries in slices of s, about 25·e/s bytes of list and 2.5·s for each of
- * some three slices, which is least at the root of 25·e/7.5.
+ * all slices first: with e entries in slices of s, about 25·e/s bytes of list and 3·s for each of
+ * some six slices, which is least at the root of 25·e/18.
  */
 function sliceSize(entries: number): number {
-  return Math.max(400, Math.round(Math.sqrt((25 * entries) / 7.5)));
+  return Math.max(400, Math.round(Math.sqrt((25 * entries) / 18)));
 }
 
 function dayRange(date: string | null): DayRange {
