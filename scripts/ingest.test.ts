@@ -53,6 +53,30 @@ describe('a capture', () => {
     assert.equal(verify().code, 0);
   });
 
+  test('in UTF-16 keeps its bytes, and is read and checked as UTF-16', () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${CAPTURE}`, 'utf16le'));
+    assert.equal(ingest(put('a.txt', bytes)).code, 0);
+    const { record, body } = parseArticleFile(
+      readFileSync(path.join(content, articleFiles()[0]!), 'utf8'),
+    );
+    assert.equal(record.capture.encoding, 'utf-16le');
+    assert.equal(body, `${PARAGRAPHS.join('\n\n')}\n`);
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(content, record.capture.path))), bytes);
+    assert.equal(verify().code, 0);
+  });
+
+  test('misread as Windows-1252 is read as it was, which the record says', () => {
+    const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(CAPTURE));
+    assert.equal(ingest(put('a.txt', misread)).code, 0);
+    const { record, body } = parseArticleFile(
+      readFileSync(path.join(content, articleFiles()[0]!), 'utf8'),
+    );
+    assert.equal(record.capture.repair, 'utf-8-read-as-windows-1252');
+    assert.equal(body, `${PARAGRAPHS.join('\n\n')}\n`);
+    assert.equal(readFileSync(path.join(content, record.capture.path), 'utf8'), misread);
+    assert.equal(verify().code, 0);
+  });
+
   test('what a person must give is said', () => {
     const { out, code } = ingest(put('a.txt', PERSIAN));
     assert.equal(code, 0);

@@ -7,7 +7,8 @@ import { readKnownNames } from './ingest/suggestions.ts';
 import { takeIn, type Outcome } from './ingest/take-in.ts';
 import { readVocabulary } from './ingest/vocabulary.ts';
 
-const HELP = `Takes captures (page text as it was scraped, UTF-8) into the archive.
+const HELP = `Takes captures (page text as it was scraped: UTF-8, UTF-16, Windows-1256 or ISO-8859-6) into the
+archive.
 
   npm run ingest -- [--dry-run] <file or folder>…
 

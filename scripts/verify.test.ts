@@ -21,7 +21,7 @@ const [id] = articleIds(digest);
 const { record, text: FILE } = makeArticle(
   id!,
   { name: 'a.txt', sha256: digest, bytes: BYTES.length },
-  { text: CAPTURE, bom: false },
+  { text: CAPTURE, encoding: 'utf-8', bom: false },
   cleanCapture(CAPTURE, VOCABULARY),
   VOCABULARY,
 );
@@ -68,6 +68,11 @@ const UNTRUE: readonly [name: string, file: string, problem: RegExp][] = [
   ],
   ['a removal at another place', edited(/start: \d+/u, 'start: 3'), /removed\.0/u],
   ['a byte count', edited(/bytes: \d+/u, 'bytes: 7'), /capture\.bytes: 7 recorded/u],
+  [
+    'another encoding',
+    edited('encoding: utf-8', 'encoding: utf-16le'),
+    /capture\.encoding: the bytes say utf-8/u,
+  ],
   ['a digest', edited(/sha256: ./u, 'sha256: 0'), /capture\.sha256/u],
   ['another id', edited(`id: ${id}`, 'id: zzzzzzzz'), /id: zzzzzzzz does not come from/u],
   ['a lost paragraph', edited(/\nوأوضح.*\n/u, ''), /no note says so.*not in the article/u],

@@ -108,6 +108,11 @@ export async function articleProblems(
   } catch (error) {
     return { record, problems: [...problems, `capture: ${(error as Error).message}`] };
   }
+  for (const field of ['encoding', 'repair'] as const) {
+    if (capture[field] !== record.capture[field]) {
+      problems.push(`capture.${field}: the bytes say ${capture[field] ?? 'none'}`);
+    }
+  }
   if (capture.bom !== (record.capture.bom ?? false)) {
     problems.push('capture.bom: does not agree with the bytes');
   }

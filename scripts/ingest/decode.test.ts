@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { captureText } from '../../src/archive/capture-text.ts';
 import { decodeCapture } from './decode.ts';
 
 const TEXT = 'قالت الوزارة إن المشروع الجديد يبدأ في الربيع المقبل.\nوأضافت أن التمويل متوفر.';
+const PERSIAN = 'مدير بندر گفت که کشتي تازه اي از جنوب در راه است و تا پايان هفته مي رسد.';
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Encodes with a single-byte encoding by turning its decoder around. */
@@ -14,9 +17,54 @@ function encodeWith(name: string, text: string): Uint8Array {
   return Uint8Array.from(text, (character) => byteOf.get(character)!);
 }
 
+/** Reads bytes one by one, as a program does that takes them for Windows-1252. */
+function readAsWindows1252(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('windows-1252');
+  return Array.from(bytes, (byte) => decoder.decode(Uint8Array.of(byte))).join('');
+}
+
 test('decodes UTF-8, and counts offsets after a byte order mark', () => {
-  assert.deepEqual(decodeCapture(utf8(TEXT)), { text: TEXT, bom: false });
-  assert.deepEqual(decodeCapture(utf8(`\uFEFF${TEXT}`)), { text: TEXT, bom: true });
+  assert.deepEqual(decodeCapture(utf8(TEXT)), { text: TEXT, encoding: 'utf-8', bom: false });
+  assert.deepEqual(decodeCapture(utf8(`\uFEFF${TEXT}`)), {
+    text: TEXT,
+    encoding: 'utf-8',
+    bom: true,
+  });
+});
+
+const ENCODED: readonly [encoding: string, text: string, bytes: Uint8Array, bom: boolean][] = [
+  ['windows-1256', TEXT, encodeWith('windows-1256', TEXT), false],
+  ['windows-1256', PERSIAN, encodeWith('windows-1256', PERSIAN), false],
+  ['iso-8859-6', TEXT, encodeWith('iso-8859-6', TEXT), false],
+  ['utf-16le', TEXT, utf16(`\uFEFF${TEXT}`), true],
+  ['utf-16le', TEXT, utf16(TEXT), false],
+  ['utf-16be', TEXT, new Uint8Array(Buffer.from(utf16(`\uFEFF${TEXT}`)).swap16()), true],
+  ['utf-16be', PERSIAN, new Uint8Array(Buffer.from(utf16(PERSIAN)).swap16()), false],
+];
+
+for (const [encoding, text, bytes, bom] of ENCODED) {
+  test(`reads ${encoding}${bom ? ' with a mark' : ''}: ${text.slice(0, 12)}`, () => {
+    assert.deepEqual(decodeCapture(bytes), { text, encoding, bom });
+    assert.equal(captureText(bytes, { encoding: decodeCapture(bytes).encoding }), text);
+  });
+}
+
+test('repairs UTF-8 that was read as Windows-1252, where every character goes back', () => {
+  const misread = readAsWindows1252(utf8(TEXT));
+  assert.match(misread, /^Ù‚Ø§Ù„Øª /u);
+  assert.deepEqual(decodeCapture(utf8(misread)), {
+    text: TEXT,
+    encoding: 'utf-8',
+    repair: 'utf-8-read-as-windows-1252',
+    bom: false,
+  });
+});
+
+test('leaves what is misread with a loss, or only quotes misread text, as it is', () => {
+  const misread = readAsWindows1252(utf8(TEXT));
+  for (const text of [misread.replace('‚', '\uFFFD'), `${TEXT} Ø§Ù„`, 'Ørsted in Østfold']) {
+    assert.deepEqual(decodeCapture(utf8(text)), { text, encoding: 'utf-8', bom: false });
+  }
 });
 
 const REFUSED: readonly [name: string, bytes: Uint8Array, reason: RegExp][] = [
@@ -26,11 +74,19 @@ const REFUSED: readonly [name: string, bytes: Uint8Array, reason: RegExp][] = [
   ['a PDF', utf8('%PDF-1.7\nخبر'), /looks like a PDF/u],
   ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0), /gzip/u],
   ['control characters', utf8('\u0001\u0002\u0003خبر'), /3 control characters/u],
-  ['Windows-1256', encodeWith('windows-1256', TEXT), /looks like Windows-1256.*iconv/u],
-  ['ISO-8859-6', encodeWith('iso-8859-6', TEXT), /looks like ISO-8859-6/u],
-  ['UTF-16 with a mark', new Uint8Array(Buffer.from(`\uFEFF${TEXT}`, 'utf16le')), /UTF-16LE/u],
-  ['UTF-16 without one', new Uint8Array(Buffer.from(TEXT, 'utf16le')), /UTF-16LE/u],
-  ['UTF-16, big end first', new Uint8Array(Buffer.from(TEXT, 'utf16le').swap16()), /UTF-16BE/u],
+  ['UTF-16 cut in a unit', utf16(`\uFEFF${TEXT}`).subarray(0, 33), /broken UTF-16LE: cut/u],
+  ['UTF-16 of another language', utf16('An article in English.'), /not text: a NUL byte/u],
+  [
+    'eight bits too short to be sure',
+    encodeWith('windows-1256', 'خبر عاجل'),
+    /not UTF-8 at byte 0/u,
+  ],
+  [
+    'eight bits of another language',
+    encodeWith('windows-1252', 'Les élèves à la fête.'),
+    /plainly/u,
+  ],
+  ['UTF-8 with one wrong byte', Uint8Array.of(...utf8(TEXT), 0xff, ...utf8(TEXT)), /at byte 142/u],
   ['a broken sequence', Uint8Array.of(...utf8('خبر'), 0xd8, 0x20), /not UTF-8 at byte 6/u],
   ['a cut sequence', utf8('خبر').subarray(0, 5), /wrong encoding/u],
 ];

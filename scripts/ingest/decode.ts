@@ -1,10 +1,12 @@
+import { captureText, type CaptureReading } from '../../src/archive/capture-text.ts';
+import { detectEncoding, hasByteOrderMark, repairMisread } from './encoding.ts';
 import { isBlank } from './lines.ts';
 import { Refusal } from './refusal.ts';
 
 /** A capture's text. Offsets count in it, in UTF-16 code units, after a byte order mark if there is one. */
-export interface DecodedCapture {
+export interface DecodedCapture extends CaptureReading {
   readonly text: string;
-  /** Whether the bytes begin with a UTF-8 byte order mark. */
+  /** Whether the bytes begin with a byte order mark. */
   readonly bom: boolean;
 }
 
@@ -19,37 +21,6 @@ const SIGNATURES: readonly { bytes: readonly number[]; kind: string }[] = [
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** Share of a text's visible characters that are Arabic script. */
-function arabicShare(text: string): number {
-  const visible = text.replace(/\s+/gu, '');
-  return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) / Math.max(visible.length, 1);
-}
-
-/** UTF-16 with a byte order mark, or without one where every second byte reads as Arabic script. */
-function utf16Name(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'UTF-16LE';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'UTF-16BE';
-  for (const name of ['UTF-16LE', 'UTF-16BE']) {
-    if (arabicShare(new TextDecoder(name).decode(bytes.subarray(0, 4096))) > 0.5) return name;
-  }
-  return null;
-}
-
-const FREQUENT_LETTERS = /[اليونمرتبي]/gu;
-
-/** The eight-bit encoding in which the bytes read as Arabic script with the usual letters, if any. */
-function eightBitName(bytes: Uint8Array): string | null {
-  const scores = ['windows-1256', 'iso-8859-6'].map((name) => {
-    const text = new TextDecoder(name).decode(bytes);
-    const usual = (text.match(FREQUENT_LETTERS)?.length ?? 0) / Math.max(text.length, 1);
-    return { name, score: arabicShare(text) > 0.5 ? usual : 0 };
-  });
-  const [best] = scores.sort((a, b) => b.score - a.score);
-  return best && best.score > 0.25
-    ? best.name.replace('windows', 'Windows').replace('iso', 'ISO')
-    : null;
-}
-
 /** Offset of the first byte that is not UTF-8: where a lenient reading, written again, differs. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -57,40 +28,52 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return bytes.findIndex((byte, index) => byte !== mended[index]);
 }
 
-const convert = (name: string) => `convert it first: iconv -f ${name.toUpperCase()} -t UTF-8`;
+/** Bytes that no encoding explains: where they stop being UTF-8. */
+function refuseBytes(bytes: Uint8Array): never {
+  const at = firstInvalidByte(bytes);
+  throw new Refusal(
+    `wrong encoding: not UTF-8 at byte ${at}, and in no other encoding plainly Arabic or Persian; convert it to UTF-8 first`,
+  );
+}
+
+/** Encoding and text of bytes, where it is certain; see {@link detectEncoding}. */
+function readBytes(bytes: Uint8Array): CaptureReading & { text: string } {
+  const encoding = detectEncoding(bytes);
+  if (!encoding) {
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) throw new Refusal(`not text: a NUL byte at offset ${nul}`);
+    return refuseBytes(bytes);
+  }
+  let text: string;
+  try {
+    text = captureText(bytes, { encoding });
+  } catch {
+    throw new Refusal(
+      `broken ${encoding.toUpperCase()}: cut, or with half a character in it; get the file again`,
+    );
+  }
+  const repaired = encoding === 'utf-8' ? repairMisread(text) : null;
+  return repaired === null
+    ? { encoding, text }
+    : { encoding, repair: 'utf-8-read-as-windows-1252', text: repaired };
+}
 
 /**
- * Decodes a capture, strictly as UTF-8.
+ * Decodes a capture in the encoding that its bytes certainly have.
  *
- * @throws {Refusal} where the bytes are empty, not text, or in another encoding, which is named if
- *   it can be told.
+ * @throws {Refusal} where the bytes are empty, not text, or of no certain encoding.
  */
 export function decodeCapture(bytes: Uint8Array): DecodedCapture {
   if (bytes.length === 0) throw new Refusal('empty: the file has no bytes');
   const signature = SIGNATURES.find((known) => startsWith(bytes, known.bytes));
   if (signature)
     throw new Refusal(`not text: looks like ${signature.kind}; save its text as UTF-8`);
-
-  const nul = bytes.indexOf(0);
-  if (nul !== -1 || startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    const name = utf16Name(bytes);
-    if (name) throw new Refusal(`wrong encoding: looks like ${name}; ${convert(name)}`);
-    throw new Refusal(`not text: a NUL byte at offset ${nul}`);
-  }
-
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const name = eightBitName(bytes);
-    throw new Refusal(
-      name
-        ? `wrong encoding: looks like ${name}; ${convert(name)}`
-        : `wrong encoding: not UTF-8 at byte ${firstInvalidByte(bytes)}; convert it to UTF-8 first`,
-    );
-  }
+  const read = readBytes(bytes);
+  const { text } = read;
   if (isBlank(text)) throw new Refusal('empty: only white space');
-  const controls = text.match(/[\u0001-\u0008\u000E-\u001F\u007F]/gu)?.length ?? 0;
-  if (controls / text.length > 0.01) throw new Refusal(`not text: ${controls} control characters`);
-  return { text, bom: startsWith(bytes, [0xef, 0xbb, 0xbf]) };
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/gu)?.length ?? 0;
+  if (text.includes('\0') || controls / text.length > 0.01) {
+    throw new Refusal(`not text: ${controls} control characters`);
+  }
+  return { ...read, bom: hasByteOrderMark(bytes) };
 }

@@ -33,6 +33,15 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** How many words of a text are function words of Arabic or Persian, and how many words it has. */
+export function countFunctionWords(text: string): { known: number; all: number } {
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const known = words.filter((word) => PERSIAN_WORDS.has(word) || ARABIC_WORDS.has(word)).length;
+  return { known, all: words.length };
+}
+
 /**
  * Tells Arabic from Persian, by function words first, since letters depend on the keyboard (ی/ي,
  * ک/ك) and function words do not; then by the letters پ چ ژ گ and the Arabic article.

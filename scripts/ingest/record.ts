@@ -67,7 +67,8 @@ export function makeArticle(
     capture: {
       path: capturePath(id),
       ...facts,
-      encoding: 'utf-8',
+      encoding: capture.encoding,
+      ...(capture.repair && { repair: capture.repair }),
       ...(capture.bom && { bom: true as const }),
     },
     removed: [...cleaned.removed],

@@ -28,6 +28,15 @@ export const REMOVAL_CATEGORIES = [
   'share',
 ] as const;
 
+/** Encodings that captures are read in, by their names in the Encoding Standard. */
+export const CAPTURE_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1256',
+  'iso-8859-6',
+] as const;
+
 /** One stretch of the capture that is not in the reading text, and where it stood. */
 export const removalSchema = z.strictObject({
   category: z.enum(REMOVAL_CATEGORIES),
@@ -93,7 +102,9 @@ export const articleSchema = z.strictObject({
     name: oneLine,
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     bytes: z.int().positive(),
-    encoding: z.enum(['utf-8']),
+    encoding: z.enum(CAPTURE_ENCODINGS),
+    /** What had befallen the text before it was received, and is undone in every reading of it. */
+    repair: z.literal('utf-8-read-as-windows-1252').optional(),
     /** The bytes begin with a byte order mark: it is no text, and offsets count after it. */
     bom: z.literal(true).optional(),
   }),

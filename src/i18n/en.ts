@@ -126,6 +126,8 @@ export const en = {
     sizeLabel: 'Size',
     digest: 'SHA-256 of the file',
     encoding: 'Encoding',
+    misread:
+      'This UTF-8 had been read as Windows-1252 and saved again before it was received. Here it is read as it was; the original file is unchanged.',
   },
   tags: {
     intro: 'The subjects of the archive, with the number of articles on each in both languages.',

@@ -116,6 +116,7 @@ export interface Strings {
     readonly sizeLabel: string;
     readonly digest: string;
     readonly encoding: string;
+    readonly misread: string;
   };
   readonly tags: { readonly intro: string };
   readonly sources: {
