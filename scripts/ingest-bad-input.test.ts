@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   articleFiles,
   CAPTURE,
@@ -72,6 +73,45 @@ describe('bad input', () => {
       assert.match(reasons.get(name) ?? '', reason);
     assert.match(out, /15 files: 2 added, 13 refused/u);
     assert.equal(articleFiles().length, 2);
+    assert.equal(verify().code, 0);
+  });
+
+  test('gzip: cut, damaged, within gzip, of a TAR, or too much, is refused in a line each', () => {
+    const zipped = gzipSync(CAPTURE);
+    const tar = Buffer.alloc(1024);
+    tar.write('ustar', 257);
+    put('1.txt.gz', zipped.subarray(0, -12));
+    put('2.txt.gz', zipped.fill(0xff, 12, 40));
+    put('3.txt.gz', gzipSync(gzipSync(CAPTURE)));
+    put('4.tar.gz', gzipSync(tar));
+    put('5.txt.gz', gzipSync(Buffer.alloc(20_000_001, 'x')));
+    put('6.txt.gz', gzipSync(PERSIAN));
+    const { code, err, out } = ingest(inbox);
+    assert.equal(code, 1);
+    const reasons = err.trim().split('\n');
+    const expected = [
+      /truncated gzip/u,
+      /damaged gzip/u,
+      /gzip within gzip/u,
+      /TAR/u,
+      /too large/u,
+    ];
+    assert.equal(reasons.length, expected.length);
+    for (const [index, reason] of expected.entries()) assert.match(reasons[index]!, reason);
+    assert.match(out, /6 files: 1 added, 5 refused/u);
+    assert.equal(verify().code, 0);
+  });
+
+  test('links in a loop, and names that look like paths, are shown and lead nowhere', () => {
+    symlinkSync('itself', path.join(inbox, 'itself'));
+    put('up\\..\\..\n.txt', CAPTURE);
+    const { code, err, out } = ingest(path.join(inbox, '..', 'inbox'));
+    assert.equal(code, 1);
+    assert.match(err, /itself: refused: unreadable: a loop of links\n$/u);
+    assert.match(
+      out,
+      /up\\\\\.\.\\\\\.\.\\n\.txt: added → content\/articles\/ar\/2022\/[0-9a-z]{8}\.md\n/u,
+    );
     assert.equal(verify().code, 0);
   });
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../src/archive/content-folder.ts';
 import { readHoldings } from './ingest/holdings.ts';
 import { listInputs } from './ingest/inputs.ts';
+import { LockedError, lockArchive } from './ingest/lock.ts';
 import { describeOutcome, summarize } from './ingest/report.ts';
 import { readKnownNames } from './ingest/suggestions.ts';
 import { takeIn, type Outcome } from './ingest/take-in.ts';
@@ -13,17 +14,21 @@ archive.
   npm run ingest -- [--dry-run] <file or folder>…
 
 Each capture is kept byte for byte in content/captures/, and its article written to
-content/articles/<language>/<year>/<id>.md. Folders are read with what is below them, without
-hidden files and linked folders. What a person edited is never touched; a held capture whose
-article nobody edited is rewritten where the rules now say something else. An article whose year
-was edited moves to the year's folder. For a new article it says which tags and entities its text
-names, and what may be a name without a record; it writes no tag but those of the keyword line. \`npm run ingest -- content/captures\` does this for all.
+content/articles/<language>/<year>/<id>.md. Of a gzip file, the capture is what is packed in it.
+Folders are read with what is below them, without hidden files and linked folders; patterns (*.txt)
+are the shell's. One ingest writes at a time.
+
+What a person edited is never touched; a held capture whose article nobody edited is rewritten where
+the rules now say something else. An article whose year was edited moves to the year's folder. For a
+new article it says which tags and entities its text names, and what may be a name without a record;
+it writes no tag but those of the keyword line. \`npm run ingest -- content/captures\` does this for
+all.
 
   --dry-run   say what would be done, write nothing
   --help      this text
 
-RASAD_CONTENT names another content folder. Exit code: 0 all taken in, 1 something was refused,
-2 the command cannot run.`;
+RASAD_CONTENT names another content folder. Exit code: 0 all taken in, 1 something was refused or
+another ingest runs, 2 the command cannot run.`;
 
 /** Shows how far it is where someone watches. */
 function showProgress(done: number, all: number): void {
@@ -32,6 +37,15 @@ function showProgress(done: number, all: number): void {
 
 async function run(paths: readonly string[], dryRun: boolean): Promise<number> {
   const root = contentRoot();
+  const unlock = dryRun ? null : await lockArchive(root);
+  try {
+    return await takeInAll(root, paths, dryRun);
+  } finally {
+    await unlock?.();
+  }
+}
+
+async function takeInAll(root: string, paths: readonly string[], dryRun: boolean): Promise<number> {
   const archive = {
     root,
     dryRun,
@@ -79,7 +93,7 @@ async function main(): Promise<number> {
     return await run(parsed.positionals, parsed.values['dry-run'] ?? false);
   } catch (error) {
     console.error((error as Error).message);
-    return 2;
+    return error instanceof LockedError ? 1 : 2;
   }
 }
 

@@ -13,13 +13,17 @@ export interface DecodedCapture extends CaptureReading {
 const SIGNATURES: readonly { bytes: readonly number[]; kind: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'a PDF' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive or an office document' },
-  { bytes: [0x1f, 0x8b], kind: 'gzip data' },
+  { bytes: [0x1f, 0x8b], kind: 'gzip within gzip' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG image' },
   { bytes: [0xff, 0xd8, 0xff], kind: 'a JPEG image' },
 ];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
+
+/** The magic of POSIX.1-1988 tar, at its place in the first header. */
+const isTar = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(257, 262)) === 'ustar';
 
 /** Offset of the first byte that is not UTF-8: where a lenient reading, written again, differs. */
 function firstInvalidByte(bytes: Uint8Array): number {
@@ -68,6 +72,7 @@ export function decodeCapture(bytes: Uint8Array): DecodedCapture {
   const signature = SIGNATURES.find((known) => startsWith(bytes, known.bytes));
   if (signature)
     throw new Refusal(`not text: looks like ${signature.kind}; save its text as UTF-8`);
+  if (isTar(bytes)) throw new Refusal('not text: looks like a TAR archive; unpack it first');
   const read = readBytes(bytes);
   const { text } = read;
   if (isBlank(text)) throw new Refusal('empty: only white space');

@@ -4,6 +4,7 @@ import { parseArticleFile } from '../../src/archive/article-file.ts';
 import { articleIds } from './article-id.ts';
 import { cleanCapture } from './clean.ts';
 import { decodeCapture } from './decode.ts';
+import { isGzip, unpackGzip } from './gzip.ts';
 import { hold, textDigest, type Holding, type Holdings } from './holdings.ts';
 import { fileProblem, visibleName, type Input } from './inputs.ts';
 import { needsOf } from './needs.ts';
@@ -56,7 +57,8 @@ export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
     };
   }
   try {
-    const bytes = await readFile(input.file);
+    const received = await readFile(input.file);
+    const bytes = isGzip(received) ? await unpackGzip(received, LARGEST_CAPTURE) : received;
     return { name, ...(await takeInBytes(bytes, input.file, archive)) };
   } catch (error) {
     const reason = error instanceof Refusal ? error.message : fileProblem(error);
