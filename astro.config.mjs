@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { searchIndex } from './src/search/integration.ts';
@@ -29,5 +30,16 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // In the order in which they act on the built site; the search index is made from it.
-  integrations: [searchIndex()],
+  integrations: [
+    searchIndex(),
+    // Sitemaps hold absolute addresses only. What is not for search engines is not in them.
+    ...(site
+      ? [
+          sitemap({
+            filter: (page) => !page.endsWith('/capture/'),
+            i18n: { defaultLocale: 'ar', locales: { ar: 'ar', fa: 'fa', en: 'en' } },
+          }),
+        ]
+      : []),
+  ],
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { suite, test } from 'node:test';
+import { LOCALES } from '../src/i18n/locale.ts';
+import { localePath } from '../src/i18n/paths.ts';
 import { heldArticles } from './site-pages.ts';
 import { SITE_FOLDER } from './site.ts';
 
@@ -23,6 +25,64 @@ suite('citations', () => {
       }
       assert.ok(page.includes('<meta name="citation_title"'));
       assert.equal(page.includes('citation_publication_date'), date.basis === 'stated');
+    });
+  }
+});
+
+const site = process.env['RASAD_SITE'];
+const there = (file: string) =>
+  access(path.join(SITE_FOLDER, file)).then(
+    () => true,
+    () => false,
+  );
+
+suite('following', () => {
+  test('what needs absolute addresses is there with a site, and neither there nor linked without', async () => {
+    const home = await read('index.html');
+    for (const file of [
+      'feeds/rss.xml',
+      'feeds/fa/atom.xml',
+      'opensearch.xml',
+      'sitemap-index.xml',
+    ]) {
+      assert.equal(await there(file), site !== undefined, file);
+    }
+    assert.equal(home.includes('href="/feeds/rss.xml"'), site !== undefined);
+    assert.equal(home.includes('rel="search"'), site !== undefined);
+    assert.equal((await read('robots.txt')).includes('Sitemap: '), site !== undefined);
+  });
+
+  test('the feed of the archive has every dated article', { skip: !site }, async () => {
+    const dated = articles.filter(({ date }) => date.basis !== 'unknown').slice(0, 50);
+    const { items } = JSON.parse(await read('feeds/feed.json')) as { items: { url: string }[] };
+    assert.deepEqual(
+      items.map(({ url }) => url).sort(),
+      dated.map(({ id }) => `${site}/articles/${id}/`).sort(),
+    );
+  });
+
+  test(
+    'the sitemap names every article and the languages of a page, no capture',
+    { skip: !site },
+    async () => {
+      const sitemap = await read('sitemap-0.xml');
+      for (const { id } of articles)
+        assert.ok(sitemap.includes(`<loc>${site}/articles/${id}/</loc>`), id);
+      assert.ok(!sitemap.includes('/capture/'));
+      for (const locale of LOCALES) {
+        const link = `hreflang="${locale}" href="${site}${localePath(locale, 'about/')}"`;
+        assert.equal(sitemap.split(link).length - 1, LOCALES.length, link);
+      }
+    },
+  );
+
+  for (const locale of LOCALES) {
+    test(`the manifest in ${locale} is linked and begins at its home`, async () => {
+      const address = localePath(locale, 'manifest.webmanifest');
+      const manifest = JSON.parse(await read(address)) as Record<string, unknown>;
+      assert.equal(manifest['start_url'], localePath(locale, ''));
+      assert.equal(manifest['lang'], locale);
+      assert.ok((await read(`${localePath(locale, '')}index.html`)).includes(`href="${address}"`));
     });
   }
 });

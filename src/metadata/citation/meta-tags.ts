@@ -1,3 +1,4 @@
+import { plainTitle } from '../plain-title.ts';
 import type { Citation } from './citation.ts';
 
 /** A `<meta>` of the head. */
@@ -13,11 +14,11 @@ const padded = (part: number) => String(part).padStart(2, '0');
  * Guidelines for Webmasters') and Dublin Core elements, which reference managers read off a page.
  *
  * These have no place for a note: a date that is not certain is left out, and an editor's title
- * stands in square brackets, as ISO 690 has titles that the source does not bear.
+ * stands in square brackets.
  */
 export function citationMetaTags(citation: Citation): MetaTag[] {
   const { id, language, titleBy, publisher, subjects, url } = citation;
-  const title = titleBy === 'editor' ? `[${citation.title}]` : citation.title;
+  const title = citation.title && plainTitle(citation.title, titleBy);
   const date = citation.date?.certain ? citation.date : null;
   const highwireDate = date && [
     date.year,
