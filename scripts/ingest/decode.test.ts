@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { captureText } from '../../src/archive/capture-text.ts';
 import { decodeCapture } from './decode.ts';
 
@@ -87,6 +88,10 @@ const REFUSED: readonly [name: string, bytes: Uint8Array, reason: RegExp][] = [
     /plainly/u,
   ],
   ['UTF-8 with one wrong byte', Uint8Array.of(...utf8(TEXT), 0xff, ...utf8(TEXT)), /at byte 142/u],
+  ['an HTML page', utf8(`\n<!-- saved -->\n<!DOCTYPE html><p>${TEXT}`), /an HTML page, not text/u],
+  ['a feed', utf8(`<?xml version="1.0"?><rss>${TEXT}</rss>`), /XML or a feed/u],
+  ['JSON', utf8(`{"title": "${TEXT}"}`), /JSON, not text/u],
+  ['a WARC file', utf8(`WARC/1.1\r\n${TEXT}`), /a WARC file/u],
   ['a broken sequence', Uint8Array.of(...utf8('خبر'), 0xd8, 0x20), /not UTF-8 at byte 6/u],
   ['a cut sequence', utf8('خبر').subarray(0, 5), /wrong encoding/u],
 ];
@@ -100,3 +105,32 @@ for (const [name, bytes, reason] of REFUSED) {
     );
   });
 }
+
+test('whatever the bytes: read as the record will say, or refused in one line', () => {
+  const encoded = fc.constantFrom(utf8(TEXT), ...ENCODED.map(([, , bytes]) => bytes));
+  const change = fc.record({
+    at: fc.nat(),
+    length: fc.nat(3),
+    by: fc.uint8Array({ maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(encoded, fc.array(change, { maxLength: 3 }), (bytes, changes) => {
+      const mutated = changes.reduce((current, { at, length, by }) => {
+        const from = at % (current.length + 1);
+        return Uint8Array.of(
+          ...current.subarray(0, from),
+          ...by,
+          ...current.subarray(from + length),
+        );
+      }, bytes);
+      try {
+        const { text, ...reading } = decodeCapture(mutated);
+        assert.equal(captureText(mutated, reading), text);
+      } catch (error) {
+        assert.equal((error as Error).name, 'Refusal');
+        assert.doesNotMatch((error as Error).message, /\n/u);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -25,6 +25,17 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
 const isTar = (bytes: Uint8Array) =>
   new TextDecoder('latin1').decode(bytes.subarray(257, 262)) === 'ustar';
 
+/** Text that is not an article's but holds it: its marks and keys would be taken for what the source wrote. */
+const CONTAINERS: readonly { beginning: RegExp; kind: string }[] = [
+  {
+    beginning: /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu,
+    kind: 'an HTML page',
+  },
+  { beginning: /^\s*<\?xml\b|^\s*<(?:rss|feed)\b/iu, kind: 'XML or a feed' },
+  { beginning: /^\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/u, kind: 'JSON' },
+  { beginning: /^WARC\/\d/u, kind: 'a WARC file' },
+];
+
 /** Offset of the first byte that is not UTF-8: where a lenient reading, written again, differs. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -76,6 +87,8 @@ export function decodeCapture(bytes: Uint8Array): DecodedCapture {
   const read = readBytes(bytes);
   const { text } = read;
   if (isBlank(text)) throw new Refusal('empty: only white space');
+  const container = CONTAINERS.find(({ beginning }) => beginning.test(text));
+  if (container) throw new Refusal(`${container.kind}, not text: save the text of the article`);
   const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/gu)?.length ?? 0;
   if (text.includes('\0') || controls / text.length > 0.01) {
     throw new Refusal(`not text: ${controls} control characters`);

@@ -27,6 +27,9 @@ async function create(file: string): Promise<boolean> {
   try {
     await handle.writeFile(`${process.pid} ${hostname()}\n`);
     await handle.sync();
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
