@@ -43,6 +43,16 @@ export async function indexPages(): Promise<SitePage[]> {
     ...first(articles.map(({ date }) => yearOf(date))).map((year) => `dates/${year}/`),
     ...first(articles.map(({ date }) => monthOf(date))).map((m) => `dates/${m.replace('-', '/')}/`),
     ...(articles.some(({ date }) => date.basis === 'unknown') ? ['dates/undated/'] : []),
+    'entities/',
+    'people/',
+    'places/',
+    'organisations/',
+    'events/',
+    'equipment/',
+    // A place has a map, an event has a date.
+    'entities/karabakh/',
+    'entities/karabakh-war-2020/',
+    'timeline/',
     'about/',
     'search/',
   ];
