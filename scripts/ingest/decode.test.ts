@@ -52,18 +52,25 @@ for (const [encoding, text, bytes, bom] of ENCODED) {
 
 test('repairs UTF-8 that was read as Windows-1252, where every character goes back', () => {
   const misread = readAsWindows1252(utf8(TEXT));
+  const repair = 'utf-8-read-as-windows-1252';
+  assert.equal(captureText(utf8(misread), { encoding: 'utf-8', repair }), TEXT);
   assert.match(misread, /^Ù‚Ø§Ù„Øª /u);
   assert.deepEqual(decodeCapture(utf8(misread)), {
     text: TEXT,
     encoding: 'utf-8',
-    repair: 'utf-8-read-as-windows-1252',
+    repair,
     bom: false,
   });
 });
 
 test('leaves what is misread with a loss, or only quotes misread text, as it is', () => {
   const misread = readAsWindows1252(utf8(TEXT));
-  for (const text of [misread.replace('‚', '\uFFFD'), `${TEXT} Ø§Ù„`, 'Ørsted in Østfold']) {
+  for (const text of [
+    misread.replace('‚', '\uFFFD'),
+    `${TEXT} Ø§Ù„`,
+    readAsWindows1252(utf8('خبر في')),
+    'Ørsted in Østfold',
+  ]) {
     assert.deepEqual(decodeCapture(utf8(text)), { text, encoding: 'utf-8', bom: false });
   }
 });
@@ -88,6 +95,7 @@ const REFUSED: readonly [name: string, bytes: Uint8Array, reason: RegExp][] = [
     /plainly/u,
   ],
   ['UTF-8 with one wrong byte', Uint8Array.of(...utf8(TEXT), 0xff, ...utf8(TEXT)), /at byte 142/u],
+  ['eight bits of one known word', encodeWith('windows-1256', 'خبر في'), /not UTF-8 at byte 0/u],
   ['an HTML page', utf8(`\n<!-- saved -->\n<!DOCTYPE html><p>${TEXT}`), /an HTML page, not text/u],
   ['a feed', utf8(`<?xml version="1.0"?><rss>${TEXT}</rss>`), /XML or a feed/u],
   ['JSON', utf8(`{"title": "${TEXT}"}`), /JSON, not text/u],
