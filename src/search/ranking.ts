@@ -19,6 +19,7 @@ const LEAD_BONUS = 0.2;
 
 /** Terms of the query that stand as near as this to each other belong together. */
 const NEAR = 4;
+const NEAR_BONUS = 1.5;
 
 /** The least distance between a place of one list and a place of the other, both ascending. */
 function leastDistance(a: readonly number[], b: readonly number[]): number {
@@ -65,7 +66,8 @@ export function rank<T>(terms: readonly RankedTerm<T>[], articles: number): Cand
         continue;
       }
       const distance = leastDistance(tally.last.words, words);
-      const together = distance <= NEAR ? Math.min(weight, tally.last.weight) / distance : 0;
+      const least = Math.min(weight, tally.last.weight);
+      const together = distance <= NEAR ? (NEAR_BONUS * least) / distance : 0;
       tally.score += score + together;
       tally.has.add(term);
       tally.last = { weight, words };
