@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { suite, test } from 'node:test';
+import { splitFrontMatter } from '../src/archive/article-file.ts';
+import { bodyBlocks } from '../src/archive/markdown.ts';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { localePath } from '../src/i18n/paths.ts';
 import { heldArticles } from './site-pages.ts';
 import { SITE_FOLDER } from './site.ts';
 
-const articles = (await heldArticles()).map(({ record }) => record);
+const held = await heldArticles();
+const articles = held.map(({ record }) => record);
 const read = (file: string) => readFile(path.join(SITE_FOLDER, file), 'utf8');
 
 suite('citations', () => {
@@ -83,6 +86,42 @@ suite('following', () => {
       assert.equal(manifest['start_url'], localePath(locale, ''));
       assert.equal(manifest['lang'], locale);
       assert.ok((await read(`${localePath(locale, '')}index.html`)).includes(`href="${address}"`));
+    });
+  }
+});
+
+suite('files to keep', () => {
+  test('JSON Lines has every article with all of its text, and CSV a row of each', async () => {
+    const lines = (await read('data/articles.jsonl')).trimEnd().split('\n');
+    const table = await read('data/articles.csv');
+    const texts = new Map(
+      lines.map((line) => {
+        const { id, text } = JSON.parse(line) as { id: string; text: string };
+        return [id, text];
+      }),
+    );
+    assert.equal(texts.size, held.length);
+    for (const { record, body } of held) {
+      const expected = bodyBlocks(body).map(({ text }) => text);
+      assert.equal(texts.get(record.id), expected.join('\n\n'));
+      assert.ok(table.includes(`\r\n"${record.id}","${record.language}",`));
+      assert.ok(table.includes(expected.at(-1)!.replaceAll('"', '""')));
+    }
+  });
+
+  for (const { record, body } of held) {
+    test(`${record.id} as plain text and as Markdown has the whole text`, async () => {
+      const { id } = record;
+      const blocks = bodyBlocks(body);
+      const plain = await read(`articles/${id}/article.txt`);
+      assert.ok(plain.includes(blocks.map(({ text }) => text).join('\n\n')));
+      assert.ok(plain.includes(record.capture.sha256));
+      const { body: copy } = splitFrontMatter(await read(`articles/${id}/article.md`))!;
+      assert.deepEqual(bodyBlocks(copy), blocks);
+      const page = await read(`articles/${id}/index.html`);
+      for (const file of ['article.txt', 'article.md']) {
+        assert.ok(page.includes(`href="/articles/${id}/${file}"`), file);
+      }
     });
   }
 });

@@ -5,5 +5,14 @@ export const outputsEn = {
     heading: 'Cite this article',
     permanentLink: 'Permanent link',
     files: 'Files for reference managers',
+    keep: 'A copy of this article',
+    plainText: 'Plain text',
+  },
+  archiveFiles: {
+    heading: 'Files of the archive',
+    whole: 'all articles with their texts, one a line',
+    table: 'all articles with their texts, for spreadsheets',
+    records: 'records of all articles, without the texts',
+    feeds: 'Follow the newest articles',
   },
 } as const satisfies OutputWords;

@@ -5,5 +5,14 @@ export const outputsFa = {
     heading: 'ارجاع به این مطلب',
     permanentLink: 'پیوند پایدار',
     files: 'فایل برای نرم‌افزارهای مدیریت منابع',
+    keep: 'نسخهٔ این مطلب',
+    plainText: 'متن ساده',
+  },
+  archiveFiles: {
+    heading: 'فایل‌های بایگانی',
+    whole: 'همهٔ مطلب‌ها با متن، هر سطر یک مطلب',
+    table: 'همهٔ مطلب‌ها با متن، برای نرم‌افزارهای صفحه‌گسترده',
+    records: 'شناسنامهٔ مطلب‌ها بدون متن',
+    feeds: 'دنبال کردن تازه‌ترین مطلب‌ها',
   },
 } as const satisfies OutputWords;

@@ -5,5 +5,15 @@ export interface OutputWords {
     readonly permanentLink: string;
     /** Opens the list of files for reference managers. */
     readonly files: string;
+    /** Opens the list of files of the article itself. */
+    readonly keep: string;
+    readonly plainText: string;
+  };
+  readonly archiveFiles: {
+    readonly heading: string;
+    readonly whole: string;
+    readonly table: string;
+    readonly records: string;
+    readonly feeds: string;
   };
 }
