@@ -13,7 +13,7 @@ const RULE = '-'.repeat(40);
  */
 export function articleAsText(citation: Citation, blocks: readonly Block[]): string {
   const { title, titleBy, publisher, date, url, archive, id, notes } = citation;
-  const text = [...(title === null ? [] : [plainTitle(title, titleBy)])];
+  const text = title === null ? [] : [plainTitle(title, titleBy)];
   text.push(...blocks.map((block) => block.text), RULE);
   const about = [publisher, date?.edtf, url ?? `${archive}: ${id}`, ...notes];
   return `${text.join('\n\n')}\n${about.filter((line) => line).join('\n')}\n`;
