@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DateLocale } from './calendar-words.ts';
-import { formatDate, formatEdtf } from './calendars.ts';
+import { formatEdtf } from './calendars.ts';
 
 const texts = (expression: string, locale: DateLocale) => {
   const { primary, secondary } = formatEdtf(expression, locale);
@@ -49,14 +49,6 @@ test('qualifiers are flags, and no part of the ISO form', () => {
     },
   );
   assert.equal(formatEdtf('2023%', 'ar').approximate, true);
-});
-
-test('an unknown date has no form', () => {
-  assert.equal(formatDate({ basis: 'unknown' }, 'fa'), null);
-  assert.equal(
-    formatDate({ basis: 'inferred', edtf: '2023~', reason: 'r' }, 'fa')?.basis,
-    'inferred',
-  );
 });
 
 test('Persian prose has Persian digits only, Arabic and English prose Latin ones', () => {

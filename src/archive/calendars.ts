@@ -1,4 +1,3 @@
-import type { ArticleDate } from './article.ts';
 import {
   DATE_LOCALES,
   formatter,
@@ -7,7 +6,6 @@ import {
   type DateLocale,
 } from './calendar-words.ts';
 import { readEdtf, type DateReading } from './edtf.ts';
-import { edtfOf } from './publication-date.ts';
 
 /** A date as a reader of one language expects it, with the other calendar beside it. */
 export interface FormattedDate {
@@ -20,10 +18,9 @@ export interface FormattedDate {
   /** For `<time datetime>`: the expression without its qualifier. */
   readonly iso: string;
   readonly precision: DateReading['precision'];
-  /** The words for these three ('about', 'inferred' …) are the interface's. */
+  /** The words for these two ('about', 'perhaps') are the interface's. */
   readonly uncertain: boolean;
   readonly approximate: boolean;
-  readonly basis: 'stated' | 'inferred';
 }
 
 /** The zone of a stated time, so that the clock shows what the source wrote; UTC where none is stated. */
@@ -40,7 +37,7 @@ function statedZone(iso: string): string {
  *
  * @throws {Error} if the expression is not a date that the archive supports; see {@link readEdtf}.
  */
-export function formatEdtf(expression: string, locale: DateLocale): Omit<FormattedDate, 'basis'> {
+export function formatEdtf(expression: string, locale: DateLocale): FormattedDate {
   const reading = readEdtf(expression);
   const { min, precision, uncertain, approximate } = reading;
   const iso = expression.replace(/[?~%]$/u, '');
@@ -65,11 +62,4 @@ export function formatEdtf(expression: string, locale: DateLocale): Omit<Formatt
     uncertain,
     approximate,
   };
-}
-
-/** Writes an article's date for readers of a language; null where the date is unknown. */
-export function formatDate(date: ArticleDate, locale: DateLocale): FormattedDate | null {
-  const expression = edtfOf(date);
-  if (expression === null || date.basis === 'unknown') return null;
-  return { ...formatEdtf(expression, locale), basis: date.basis };
 }
