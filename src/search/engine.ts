@@ -14,7 +14,7 @@ import { detailText } from './detail-text.ts';
 import { KeyLookup, volumeOf } from './lookup.ts';
 import type { DayRange, Manifest } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
-import type { PagefindApi } from './pagefind-api.ts';
+import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
@@ -42,11 +42,12 @@ function once<T>(request: () => Promise<T>): () => Promise<T> {
 
 /** Answers searches from a bundle of the engine; the same code in the browser and in Node. */
 export class ArchiveSearch implements SearchProvider {
-  readonly #pagefind: PagefindApi;
   readonly #manifest: Manifest;
   readonly #read: ReadBundleFile;
   readonly #names: NameShards;
   readonly #lookup: KeyLookup;
+  /** The engine's result for every article, in its order. */
+  readonly #everything: () => Promise<ReadonlyMap<string, PagefindResult>>;
   readonly #facets: () => Promise<FacetIndex>;
   readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
   readonly #vocabularies = new Map<string, Promise<readonly VocabularyWord[]>>();
@@ -57,11 +58,14 @@ export class ArchiveSearch implements SearchProvider {
     volumeSizes: ReadonlyMap<string, number>,
     read: ReadBundleFile,
   ) {
-    this.#pagefind = pagefind;
     this.#manifest = manifest;
     this.#read = read;
     this.#names = new NameShards(manifest.nameLetters, read);
     this.#lookup = new KeyLookup(pagefind, volumeSizes);
+    this.#everything = once(async () => {
+      const { results } = await pagefind.search(null);
+      return new Map(results.map((result) => [result.id, result]));
+    });
     this.#facets = once(() => readFacets(pagefind));
     this.#dates = once(() => this.#readDates());
   }
@@ -153,14 +157,14 @@ export class ArchiveSearch implements SearchProvider {
   }
 
   async #anyResult(id: string) {
-    const result = (await this.#pagefind.search(null)).results.find((each) => each.id === id);
+    const result = (await this.#everything()).get(id);
     if (!result) throw new Error(`the index has no article ${id}`);
     return result;
   }
 
   /** The engine's ids of all articles, in its order: that of the files of dates. */
   async order(): Promise<string[]> {
-    return (await this.#pagefind.search(null)).results.map(({ id }) => id);
+    return [...(await this.#everything()).keys()];
   }
 
   async #readDates(): Promise<ReadonlyMap<string, DayRange>> {
