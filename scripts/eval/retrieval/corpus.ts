@@ -14,6 +14,8 @@ const corpusArticleSchema = z.object({
   date: z.string().nullable(),
   /** The publisher's own section; null where it is not known. */
   category: z.string().nullable(),
+  /** Name of the publisher. */
+  source: z.string(),
 });
 
 /** An article of the evaluation corpora; see the README beside them. */
