@@ -1,9 +1,9 @@
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { corporaFolder } from '../eval/retrieval/corpus.ts';
 import { writeVocabularies } from './corpus/vocabulary.ts';
 import type { Task } from './corpus/worker.ts';
@@ -39,10 +39,13 @@ async function problemWith(out: string): Promise<string | null> {
 
 function run(task: Task, report: (written: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('corpus/worker.ts', import.meta.url), { workerData: task });
-    worker.on('message', report);
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
+    const worker = path.join(import.meta.dirname, 'corpus/worker.ts');
+    const child = fork(worker, [JSON.stringify(task)]);
+    child.on('message', (written) => report(written as number));
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)),
+    );
   });
 }
 

@@ -93,13 +93,15 @@ export function tagOfSection(section: string | null): string | null {
   return TAG_OF_SECTION[section] ?? 'local-news';
 }
 
+function claimsOf(entity: EntityRecord): string[] {
+  return nameRecords([entity], [])[0]!.wordings.filter(countsEverywhere).map(wordingKey);
+}
+
 /** Places of the gazetteer that claim no spelling that another record has. */
 function withoutClaims(known: readonly EntityRecord[], places: readonly EntityRecord[]) {
-  const keysOf = (entity: EntityRecord) =>
-    nameRecords([entity], [])[0]!.wordings.filter(countsEverywhere).map(wordingKey);
-  const claimed = new Set(known.flatMap(keysOf));
+  const claimed = new Set(known.flatMap(claimsOf));
   return places.filter((place) => {
-    const keys = keysOf(place);
+    const keys = claimsOf(place);
     if (keys.some((key) => claimed.has(key) || key.split(' ').at(-1)!.length < 3)) return false;
     for (const key of keys) claimed.add(key);
     return true;

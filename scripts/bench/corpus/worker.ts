@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '../../../src/archive/language.ts';
 import { readCorpus } from '../../eval/retrieval/corpus.ts';
 import { stableHash } from '../../eval/retrieval/sampling.ts';
@@ -6,7 +5,7 @@ import { readVocabulary } from '../../ingest/vocabulary.ts';
 import { collectPool, recombine, type SourcedArticle } from './synthetic-articles.ts';
 import { writeArticle } from './write-article.ts';
 
-/** What one worker of several is asked to write: every article whose turn it is. */
+/** What one process of several is asked to write: every article whose turn it is. */
 export interface Task {
   readonly corpora: string;
   readonly out: string;
@@ -43,9 +42,9 @@ async function work({ corpora, out, articles, subjects, worker, workers }: Task)
     const language = number % 5 === 0 ? 'fa' : 'ar';
     const article = real[number] ?? recombine(number, language, pools[language]);
     if (await writeArticle(article, number, target)) written++;
-    if (written % 100 === 0) parentPort?.postMessage(written);
+    if (written % 100 === 0) process.send?.(written);
   }
-  parentPort?.postMessage(written);
+  process.send?.(written);
 }
 
-await work(workerData as Task);
+await work(JSON.parse(process.argv[2]!) as Task);

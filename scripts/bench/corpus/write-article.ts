@@ -57,7 +57,7 @@ export async function writeArticle(
   const bytes = Buffer.from(text);
   const digest = sha256(bytes);
   const taken = (id: string) => existsSync(path.join(out, capturePath(id)));
-  const id = articleIds(digest).find((each) => !taken(each))!;
+  const id = [...articleIds(digest)].find((each) => !taken(each))!;
   try {
     const capture = decodeCapture(bytes);
     const facts = { name: `${article.id}.txt`, sha256: digest, bytes: bytes.length };
