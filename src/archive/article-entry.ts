@@ -7,16 +7,18 @@ import { countWords, leadOf } from './lead.ts';
  * What the data store keeps of an article: enough for listings, indexes and the head of its page.
  * Body and removed text stay in the file, so that the store of 100,000 articles stays small.
  */
-export const articleEntrySchema = articleSchema.omit({ removed: true, generated: true }).extend({
-  /** Path of the article's file below the content folder. */
-  file: z.string(),
-  /** Beginning of the text, for listings. */
-  lead: z.string(),
-  /** Words of the reading text. */
-  words: z.int().nonnegative(),
-  /** Changes when the file changes. */
-  digest: z.string(),
-});
+export const articleEntrySchema = articleSchema
+  .omit({ removed: true, markup: true, generated: true })
+  .extend({
+    /** Path of the article's file below the content folder. */
+    file: z.string(),
+    /** Beginning of the text, for listings. */
+    lead: z.string(),
+    /** Words of the reading text. */
+    words: z.int().nonnegative(),
+    /** Changes when the file changes. */
+    digest: z.string(),
+  });
 
 export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
 
@@ -29,6 +31,6 @@ export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
  */
 export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
   const { record, body } = parseArticleFile(text);
-  const { removed: _removed, generated: _generated, ...kept } = record;
+  const { removed: _removed, markup: _markup, generated: _generated, ...kept } = record;
   return { ...kept, file, lead: leadOf(body), words: countWords(body), digest };
 }

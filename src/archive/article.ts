@@ -26,6 +26,7 @@ export const REMOVAL_CATEGORIES = [
   'source-line',
   'comment-form',
   'share',
+  'page',
 ] as const;
 
 /** Encodings that captures are read in, by their names in the Encoding Standard. */
@@ -37,12 +38,32 @@ export const CAPTURE_ENCODINGS = [
   'iso-8859-6',
 ] as const;
 
+/** What a capture is, where it is not plain text; see scripts/ingest/formats for how each is read. */
+export const CAPTURE_FORMATS = ['html', 'json', 'csv', 'markdown'] as const;
+
+/** Values of a record that a capture may state in fields of its own (a tag of a page, a key, a column). */
+export const STATED_FIELDS = [
+  'title',
+  'body',
+  'date',
+  'modified',
+  'publisher',
+  'credits',
+  'keywords',
+  'url',
+  'language',
+] as const;
+
+/** An address of the web; nothing else may become a link. */
+const webAddress = z.url({ protocol: /^https?$/u });
+
 /** One stretch of the capture that is not in the reading text, and where it stood. */
 export const removalSchema = z.strictObject({
   category: z.enum(REMOVAL_CATEGORIES),
   /** Offsets in the decoded capture, UTF-16 code units, end exclusive. */
   start: z.int().nonnegative(),
   end: z.int().positive(),
+  /** What is read there: of a plain text its letters, of other formats what a reader of it sees. */
   text: z.string().min(1),
 });
 
@@ -82,6 +103,10 @@ export const articleSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   title: titleSchema,
   date: dateSchema,
+  /** When the publisher says that it last changed the article. */
+  modified: z.strictObject({ edtf: edtfSchema, text: oneLine }).optional(),
+  /** Where the publisher has it: as the page states, or else where it was fetched. */
+  url: webAddress.optional(),
   /** Who published it: a record in content/sources, with the words of the capture; null where the capture does not say. */
   publisher: z.strictObject({ source: idSchema.nullable(), text: oneLine }).nullable(),
   /** Agencies and people that the publisher credits, as written. */
@@ -107,8 +132,19 @@ export const articleSchema = z.strictObject({
     repair: z.literal('utf-8-read-as-windows-1252').optional(),
     /** The bytes begin with a byte order mark: it is no text, and offsets count after it. */
     bom: z.literal(true).optional(),
+    /** Absent for plain text. */
+    format: z.enum(CAPTURE_FORMATS).optional(),
+    /** By which field of the capture each value was stated: 'json-ld headline', 'og:title', a key or column. */
+    fields: z.partialRecord(z.enum(STATED_FIELDS), oneLine).optional(),
+    /** The header row of the table that a CSV row is of, as it stands there. */
+    header: z.string().min(1).optional(),
+    /** Of a capture from a web archive: the address that was fetched, and when (UTC). */
+    target: webAddress.optional(),
+    fetched: z.iso.datetime().optional(),
   }),
   removed: z.array(removalSchema),
+  /** Stretches [start, end) of a capture that is not plain text which are no text of it: tags, scripts, keys, metadata. */
+  markup: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).optional(),
   /** SHA-256 of this file as ingest wrote it, without this line: tells whether a person has edited it since. */
   generated: z.string().regex(/^[0-9a-f]{64}$/u),
 });

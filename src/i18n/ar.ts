@@ -121,6 +121,7 @@ export const ar = {
     'source-line': 'سطر المصدر',
     'comment-form': 'نموذج التعليق',
     share: 'أزرار المشاركة',
+    page: 'بقية الصفحة',
   },
   capture: {
     title: (article) => `أصل «${article}»`,

@@ -112,6 +112,7 @@ export const en = {
     'source-line': 'Source line',
     'comment-form': 'Comment form',
     share: 'Share buttons',
+    page: 'Rest of the page',
   },
   capture: {
     title: (article) => `Capture of ‘${article}’`,

@@ -114,6 +114,7 @@ export const fa = {
     'source-line': 'سطر منبع',
     'comment-form': 'فرم دیدگاه',
     share: 'دکمه‌های هم‌رسانی',
+    page: 'بقیهٔ صفحه',
   },
   capture: {
     title: (article) => `اصل «${article}»`,

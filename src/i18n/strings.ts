@@ -100,7 +100,8 @@ export interface Strings {
       | 'caption'
       | 'source-line'
       | 'comment-form'
-      | 'share',
+      | 'share'
+      | 'page',
       string
     >
   >;
