@@ -97,6 +97,19 @@ export const titleSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('unknown') }),
 ]);
 
+/** How a printing of an article came about: by its publisher, by another one; or it is not known. */
+export const VERSION_RELATIONS = ['updated', 'republished', 'unknown'] as const;
+
+/** The article that was held already when another printing of it was taken in, and how that is known. */
+export const versionSchema = z.strictObject({
+  article: idSchema,
+  relation: z.enum(VERSION_RELATIONS),
+  /** They stand at one address, or say the same in the same words. */
+  basis: z.enum(['address', 'resemblance']),
+  /** Share of their shingles of four words that both have, 0 to 1, as ingest estimates it. */
+  resemblance: z.number().min(0).max(1),
+});
+
 /** The typed record of an article: the front matter of its file. */
 export const articleSchema = z.strictObject({
   id: idSchema,
@@ -109,6 +122,8 @@ export const articleSchema = z.strictObject({
   url: webAddress.optional(),
   /** Who published it: a record in content/sources, with the words of the capture; null where the capture does not say. */
   publisher: z.strictObject({ source: idSchema.nullable(), text: oneLine }).nullable(),
+  /** Where the publisher has it, as the capture or the file that it came in says. */
+  url: z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   /** Agencies and people that the publisher credits, as written. */
   credits: z.array(oneLine),
   /** Subjects: ids of content/tags, most specific first. */
@@ -120,6 +135,8 @@ export const articleSchema = z.strictObject({
   readAlso: z.array(oneLine),
   /** An archivist's remarks on the text, in the language of the article; shown to the reader. */
   notes: z.array(z.string().trim().min(1)),
+  /** Of what it is another printing. The link back is derived. */
+  versionOf: versionSchema.optional(),
   capture: z.strictObject({
     /** Path below content/. */
     path: z.string().regex(/^captures\/[a-z0-9/.-]+$/u),
@@ -152,5 +169,6 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 export type ArticleTitle = Article['title'];
 export type ArticleDate = Article['date'];
+export type Version = z.infer<typeof versionSchema>;
 export type Removal = z.infer<typeof removalSchema>;
 export type RemovalCategory = Removal['category'];

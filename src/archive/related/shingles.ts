@@ -13,19 +13,18 @@ function hashWord(word: string): number {
 }
 
 /** The last step of MurmurHash3: spreads the bits, so that the smallest hashes are a fair sample. */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /**
- * A sketch of a text: the {@link SKETCH} smallest hashes of its shingles of four words, ascending
- * (Broder, 'On the resemblance and containment of documents', 1997).
+ * The hashes of a text's shingles of four words, 32 bits, ascending, each once.
  *
  * @param words folded words of the text in order.
  */
-export function sketchOf(words: readonly string[]): Uint32Array {
+export function shinglesOf(words: readonly string[]): Uint32Array {
   const hashes = Uint32Array.from(words, hashWord);
   const count = Math.max(0, hashes.length - SHINGLE + 1);
   const shingles = new Uint32Array(count);
@@ -37,7 +36,17 @@ export function sketchOf(words: readonly string[]): Uint32Array {
     shingles[at] = spread(hash);
   }
   shingles.sort();
-  return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]).slice(0, SKETCH);
+  return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]);
+}
+
+/**
+ * A sketch of a text: the {@link SKETCH} smallest hashes of its shingles, ascending (Broder, 'On the
+ * resemblance and containment of documents', 1997).
+ *
+ * @param words folded words of the text in order.
+ */
+export function sketchOf(words: readonly string[]): Uint32Array {
+  return shinglesOf(words).slice(0, SKETCH);
 }
 
 /**
