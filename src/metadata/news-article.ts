@@ -1,3 +1,4 @@
+import type { NewsArticle, WithContext } from 'schema-dts';
 import type { ArticleEntry } from '../archive/article-entry.ts';
 import { edtfOf } from '../archive/publication-date.ts';
 import { articlePath } from '../i18n/paths.ts';
@@ -17,7 +18,7 @@ export function newsArticle(
   article: ArticleEntry,
   labels: NewsArticleLabels,
   site: URL | undefined,
-): Record<string, unknown> {
+): WithContext<NewsArticle> {
   const { title, date, publisher, tags } = article;
   const stated = date.basis === 'stated' ? edtfOf(date) : null;
   return {
