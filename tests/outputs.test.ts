@@ -55,30 +55,6 @@ suite('following', () => {
     assert.equal((await read('robots.txt')).includes('Sitemap: '), site !== undefined);
   });
 
-  test('the feed of the archive has every dated article', { skip: !site }, async () => {
-    const dated = articles.filter(({ date }) => date.basis !== 'unknown').slice(0, 50);
-    const { items } = JSON.parse(await read('feeds/feed.json')) as { items: { url: string }[] };
-    assert.deepEqual(
-      items.map(({ url }) => url).sort(),
-      dated.map(({ id }) => `${site}/articles/${id}/`).sort(),
-    );
-  });
-
-  test(
-    'the sitemap names every article and the languages of a page, no capture',
-    { skip: !site },
-    async () => {
-      const sitemap = await read('sitemap-0.xml');
-      for (const { id } of articles)
-        assert.ok(sitemap.includes(`<loc>${site}/articles/${id}/</loc>`), id);
-      assert.ok(!sitemap.includes('/capture/'));
-      for (const locale of LOCALES) {
-        const link = `hreflang="${locale}" href="${site}${localePath(locale, 'about/')}"`;
-        assert.equal(sitemap.split(link).length - 1, LOCALES.length, link);
-      }
-    },
-  );
-
   for (const locale of LOCALES) {
     test(`the manifest in ${locale} is linked and begins at its home`, async () => {
       const address = localePath(locale, 'manifest.webmanifest');
