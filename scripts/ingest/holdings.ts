@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { listFiles } from '../../src/archive/content-folder.ts';
+import { bodyBlocks } from '../../src/archive/markdown.ts';
+import { edtfOf } from '../../src/archive/publication-date.ts';
+import { NearDuplicates, textShingles } from './near-duplicates.ts';
 import { sha256 } from './seal.ts';
 import { letterKey } from './shape.ts';
 
@@ -12,27 +15,67 @@ export interface Holding {
   /** Path of the article's file below content/. */
   readonly path: string;
   readonly capture: Pick<Article['capture'], 'name' | 'sha256'>;
+  readonly language: Article['language'];
+  readonly publisher: Article['publisher'];
+  /** EDTF, or null where unknown. */
+  readonly date: string | null;
+  /** Folded letters of the title; null where there is none. */
+  readonly titleKey: string | null;
+  readonly url: string | null;
+  readonly versionOf: Article['versionOf'];
 }
 
 /** What the archive holds, as ingest asks for it. */
 export interface Holdings {
   readonly byCapture: Map<string, Holding>;
   readonly byId: Map<string, Holding>;
-  /** By {@link textDigest} of the body. */
+  /** By {@link textDigest}. */
   readonly byText: Map<string, Holding>;
+  /** By address: the last that was taken from it. */
+  readonly byUrl: Map<string, Holding>;
+  /** Every text, by what it says. */
+  readonly near: NearDuplicates;
   /** Files that are not articles: path below content/, and why, by the id that their name gives. */
   readonly unreadable: Map<string, { path: string; problem: string }>;
 }
 
-/** Digest of a body's folded letters: equal for two captures that read the same. */
-export function textDigest(body: string): string {
-  return sha256(letterKey(body));
+/** Digest of a text's folded letters, from its blocks: equal for two captures that read the same. */
+export function textDigest(blocks: readonly string[]): string {
+  return sha256(letterKey(blocks.join('\n')));
 }
 
-/** Enters an article into the holdings. */
-export function hold(holdings: Holdings, holding: Holding, text: string): void {
+/** What the holdings keep of a record. */
+export function holdingOf(path: string, record: Omit<Article, 'generated'>): Holding {
+  const { id, capture, language, publisher, date, title, url, versionOf } = record;
+  return {
+    id,
+    path,
+    capture: { name: capture.name, sha256: capture.sha256 },
+    language,
+    publisher,
+    date: edtfOf(date),
+    titleKey: title.by === 'unknown' ? null : letterKey(title.text),
+    url: url ?? null,
+    versionOf,
+  };
+}
+
+/**
+ * Enters an article into the holdings.
+ *
+ * @param text see {@link textDigest}.
+ * @param shingles see {@link textShingles}.
+ */
+export function hold(
+  holdings: Holdings,
+  holding: Holding,
+  text: string,
+  shingles: Uint32Array,
+): void {
   holdings.byCapture.set(holding.capture.sha256, holding);
   holdings.byId.set(holding.id, holding);
+  holdings.near.add(holding.id, shingles);
+  if (holding.url !== null) holdings.byUrl.set(holding.url, holding);
   if (!holdings.byText.has(text)) holdings.byText.set(text, holding);
 }
 
@@ -42,6 +85,8 @@ export async function readHoldings(root: string): Promise<Holdings> {
     byCapture: new Map(),
     byId: new Map(),
     byText: new Map(),
+    byUrl: new Map(),
+    near: new NearDuplicates(),
     unreadable: new Map(),
   };
   for (const file of await listFiles(path.join(root, 'articles'), '.md')) {
@@ -52,8 +97,10 @@ export async function readHoldings(root: string): Promise<Holdings> {
       const { record, body } = parseArticleFile(await readFile(path.join(root, below), 'utf8'));
       const twin = holdings.byId.get(record.id);
       if (twin) refuse(`has the id ${record.id}, which ${twin.path} has too`);
-      else
-        hold(holdings, { id: record.id, path: below, capture: record.capture }, textDigest(body));
+      else {
+        const blocks = bodyBlocks(body).map(({ text }) => text);
+        hold(holdings, holdingOf(below, record), textDigest(blocks), textShingles(blocks));
+      }
     } catch (error) {
       refuse((error as Error).message.replace(/\s*\n\s*/gu, '; '));
     }

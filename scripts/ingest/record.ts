@@ -1,4 +1,4 @@
-import { articleSchema, type Article } from '../../src/archive/article.ts';
+import { articleSchema, type Article, type Version } from '../../src/archive/article.ts';
 import { bodyBlocks, formatBody } from '../../src/archive/markdown.ts';
 import { describeProblems } from '../../src/archive/schema-problems.ts';
 import { unaccountedText } from './accounting.ts';
@@ -7,6 +7,7 @@ import type { DecodedCapture } from './decode.ts';
 import { Refusal } from './refusal.ts';
 import { formatSealed } from './seal.ts';
 import { phraseKey } from './shape.ts';
+import type { Printing } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of a capture before its text is read. */
@@ -41,6 +42,7 @@ function tagsOf(keywords: readonly string[], { tagPhrases }: Vocabulary): string
 /**
  * Makes an article's file of a cleaned capture: the record, and the file's text, sealed.
  *
+ * @param findVersion gives what it is another printing of.
  * @throws {Refusal} where nothing is left to read, or the file would not say exactly what was captured.
  */
 export function makeArticle(
@@ -49,21 +51,27 @@ export function makeArticle(
   capture: DecodedCapture,
   cleaned: Cleaned,
   vocabulary: Vocabulary,
+  findVersion: (printing: Printing) => Version | null = () => null,
 ): { record: Omit<Article, 'generated'>; text: string } {
   const { blocks, language, date, publisher, credits, keywords, captions, readAlso } = cleaned;
   if (blocks.length === 0) throw new Refusal('no article in it: only page text is left');
-  const record: Omit<Article, 'generated'> = {
-    id,
+  const printing: Printing = {
     language,
     title: cleaned.title === null ? { by: 'unknown' } : { by: 'source', text: cleaned.title },
     date,
     publisher,
+  };
+  const versionOf = findVersion(printing);
+  const record: Omit<Article, 'generated'> = {
+    id,
+    ...printing,
     credits: [...credits],
     tags: tagsOf(keywords, vocabulary),
     keywords: [...keywords],
     captions: [...captions],
     readAlso: [...readAlso],
     notes: [],
+    ...(versionOf && { versionOf }),
     capture: {
       path: capturePath(id),
       ...facts,
@@ -72,6 +80,7 @@ export function makeArticle(
       ...(capture.bom && { bom: true as const }),
     },
     removed: [...cleaned.removed],
+    ...(cleaned.repaired.length > 0 && { repaired: [...cleaned.repaired] }),
   };
   const checked = articleSchema.omit({ generated: true }).safeParse(record);
   if (!checked.success) throw new Refusal(describeProblems(checked.error).join('; '));
@@ -80,6 +89,7 @@ export function makeArticle(
     capture.text,
     { title: record.title, blocks: bodyBlocks(body) },
     record.removed,
+    record.repaired,
   );
   if (lost !== null) throw new Refusal(`cannot be written as Markdown without change: ${lost}`);
   return { record, text: formatSealed(record, body) };

@@ -1,6 +1,6 @@
 import { visibleName } from './inputs.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { Outcome } from './take-in.ts';
+import type { Found, Outcome } from './take-in.ts';
 
 const WORDS = {
   added: 'added',
@@ -30,10 +30,23 @@ function describeSuggestions({ tags, entities, unknown }: Suggestions): string {
   ].join('; ');
 }
 
+const RELATIONS = {
+  updated: 'a new version of',
+  republished: 'another publisher prints',
+  unknown: 'another printing of',
+} as const satisfies Record<NonNullable<Found['relation']>, string>;
+
+function describeLikely({ article, resemblance, relation }: Found): string {
+  const share = `${Math.round(resemblance * 100)}% of the wording in common`;
+  return relation === null
+    ? `  needs a person: version: perhaps of ${article} (${share}); if it is, say so in versionOf`
+    : `  ${RELATIONS[relation]} ${article} (${share}): linked`;
+}
+
 /** One line on what became of a file, and one, indented, for each thing that needs a person, and for what a new article names. */
 export function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `${outcome.name}: refused: ${outcome.reason}`;
-  const { name, kind, path, needs, suggestions } = outcome;
+  const { name, kind, path, needs, suggestions, likely } = outcome;
   const shown =
     needs.length > MOST_NEEDS
       ? [...needs.slice(0, MOST_NEEDS), `${needs.length - MOST_NEEDS} more lines of the text`]
@@ -42,6 +55,7 @@ export function describeOutcome(outcome: Outcome): string {
   const place = `content/${path}${arrow === ' (' ? ')' : ''}`;
   return [
     `${name}: ${WORDS[kind]}${arrow}${place}`,
+    ...(likely ? [describeLikely(likely)] : []),
     ...shown.map((need) => `  needs a person: ${visibleName(need)}`),
     ...(suggestions ? [describeSuggestions(suggestions)] : []),
   ].join('\n');

@@ -1,17 +1,20 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticleFile } from '../../src/archive/article-file.ts';
+import type { Article, Version } from '../../src/archive/article.ts';
 import { articleIds } from './article-id.ts';
 import { cleanCapture } from './clean.ts';
 import { decodeCapture } from './decode.ts';
 import { isGzip, unpackGzip } from './gzip.ts';
-import { hold, textDigest, type Holding, type Holdings } from './holdings.ts';
+import { hold, holdingOf, textDigest, type Holding, type Holdings } from './holdings.ts';
 import { fileProblem, visibleName, type Input } from './inputs.ts';
+import { textShingles } from './near-duplicates.ts';
 import { needsOf } from './needs.ts';
 import { articlePath, capturePath, makeArticle, type CaptureFacts } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { isEdited, sha256 } from './seal.ts';
 import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
+import { likeliest, saysTheSame, versionOf, type Likely } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -26,6 +29,15 @@ export interface Archive {
   readonly dryRun: boolean;
 }
 
+/** A held article that a new one reads like. */
+export interface Found {
+  readonly article: string;
+  /** Share of common wording, 0 to 1. */
+  readonly resemblance: number;
+  /** As the new article's record now links it; null where that is left to a person. */
+  readonly relation: Version['relation'] | null;
+}
+
 /** What became of one input. */
 export type Outcome =
   | {
@@ -37,6 +49,8 @@ export type Outcome =
       readonly needs: readonly string[];
       /** Of an article that is new: what its text names. */
       readonly suggestions?: Suggestions;
+      /** Of an article that is new: the held one that it reads like. */
+      readonly likely?: Found;
     }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
@@ -80,15 +94,21 @@ async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): P
   const cleaned = cleanCapture(capture.text, vocabulary);
   const id = held?.id ?? freeId(digest, holdings);
   refuseIfBlocked(id, holdings);
-  const { record, text } = makeArticle(id, facts, capture, cleaned, vocabulary);
-
-  const reading = textDigest(text.slice(text.indexOf('\n---\n')));
-  const twin = holdings.byText.get(reading);
-  if (twin && twin.id !== id) {
-    throw new Refusal(
-      `a duplicate: reads the same as ${twin.capture.name}, article ${twin.id}, in other bytes`,
-    );
-  }
+  const blocks = cleaned.blocks.map((block) => block.text);
+  const shingles = textShingles(blocks);
+  const reading = textDigest(blocks);
+  const twin = held ? undefined : holdings.byText.get(reading);
+  const match: { likely: Likely | null } = { likely: null };
+  const { record, text } = makeArticle(id, facts, capture, cleaned, vocabulary, (printing) => {
+    if (twin && saysTheSame(printing, twin)) {
+      throw new Refusal(
+        `a duplicate: reads the same as ${twin.capture.name}, article ${twin.id}, in other bytes`,
+      );
+    }
+    if (held) return keptVersion(held, shingles, holdings);
+    match.likely = likeliest(printing, shingles, twin, holdings);
+    return versionOf(printing, match.likely);
+  });
   const generated: Generated = {
     path: articlePath(record),
     text,
@@ -96,13 +116,32 @@ async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): P
   };
   if (held) return refresh(held, bytes, generated, archive);
   if (!archive.dryRun) await writePair(root, capturePath(id), bytes, generated);
-  hold(holdings, { id, path: generated.path, capture: facts }, reading);
+  hold(holdings, holdingOf(generated.path, record), reading, shingles);
   const suggestions = suggest(archive.names, {
     ...cleaned,
-    blocks: cleaned.blocks.map((block) => block.text),
+    blocks,
     tags: record.tags,
   });
-  return { kind: 'added', path: generated.path, needs: generated.needs, suggestions };
+  const { path, needs } = generated;
+  return {
+    kind: 'added',
+    path,
+    needs,
+    suggestions,
+    ...(match.likely && { likely: found(record, match.likely) }),
+  };
+}
+
+function found({ versionOf }: Pick<Article, 'versionOf'>, { holding, resemblance }: Likely): Found {
+  return { article: holding.id, resemblance, relation: versionOf?.relation ?? null };
+}
+
+/** The link that was made when a capture was taken in; how like the texts are is told anew. */
+function keptVersion(held: Holding, shingles: Uint32Array, { near }: Holdings): Version | null {
+  const { versionOf } = held;
+  if (!versionOf) return null;
+  const resemblance = near.compare(versionOf.article, shingles) ?? versionOf.resemblance;
+  return { ...versionOf, resemblance };
 }
 
 /** A held capture given as input has the name that it was received under, not the archive's. */

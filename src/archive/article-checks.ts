@@ -66,3 +66,31 @@ export function checkUniqueIds(
   }
   return problems;
 }
+
+/** Says which articles are linked as printings of one that is not there, or in a circle. */
+export function checkVersions(
+  articles: Iterable<Pick<Article, 'id' | 'versionOf'> & { readonly file: string }>,
+): ContentProblem[] {
+  const all = [...articles];
+  const before = new Map(all.map(({ id, versionOf }) => [id, versionOf?.article]));
+  /** Following links from article to article: one that has been seen to end need not be followed again. */
+  const ending = new Set<string>();
+  return all.flatMap(({ id, file, versionOf }) => {
+    if (!versionOf) return [];
+    if (!before.has(versionOf.article)) {
+      const reason = `versionOf.article: there is no article '${versionOf.article}'; mend the id or remove versionOf`;
+      return [{ file, reason }];
+    }
+    const path = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !ending.has(at) && !path.has(at)) {
+      path.add(at);
+      at = before.get(at);
+    }
+    if (at !== undefined && path.has(at)) {
+      return [{ file, reason: 'versionOf.article: in a circle; remove versionOf from the oldest' }];
+    }
+    for (const seen of path) ending.add(seen);
+    return [];
+  });
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkArticle, checkRecalledBy, checkUniqueIds } from './article-checks.ts';
+import { checkArticle, checkRecalledBy, checkUniqueIds, checkVersions } from './article-checks.ts';
 import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
 import { ARTICLES, readReferents } from './article-files.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
@@ -11,7 +11,7 @@ import { reloadOnChange } from './reload-on-change.ts';
 import { readEntities } from './vocabulary-files.ts';
 
 /** Grows when the shape of what is stored changes, so that old stores are read anew. */
-const MEMORY_VERSION = 1;
+const MEMORY_VERSION = 2;
 const MEMORY = 'files';
 
 /** What the last run saw of a file: if size and mtime are the same, it is not read again. */
@@ -78,7 +78,9 @@ export async function syncArticles(context: StoreContext, root: string): Promise
   const ids = new Set(entries.map(({ id }) => id));
   problems.push(...checkUniqueIds(entries));
   // An article that cannot be read is a problem of its own, not of who refers to it.
-  if (problems.length === 0) problems.push(...checkRecalledBy(await readEntities(root), ids));
+  if (problems.length === 0) {
+    problems.push(...checkVersions(entries), ...checkRecalledBy(await readEntities(root), ids));
+  }
   if (problems.length > 0) throw new ContentError(problems);
 
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -67,6 +67,27 @@ export const removalSchema = z.strictObject({
   text: z.string().min(1),
 });
 
+/** Zero-width non-joiner, U+200C. */
+const JOINER = /\u200C/gu;
+
+/** A word of the reading text that the capture has without its joiners (U+200C). */
+export const repairSchema = z
+  .strictObject({
+    /** Whether the rules of ingest restored them from a dictionary, or a person did. */
+    basis: z.enum(['dictionary', 'editor']),
+    /** Offsets of the captured form in the decoded capture, UTF-16 code units, end exclusive. */
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    /** What is read there, as of removals. */
+    captured: z.string().min(1),
+    repaired: z.string(),
+  })
+  .refine(
+    ({ captured, repaired }) =>
+      repaired !== captured && repaired.replace(JOINER, '') === captured.replace(JOINER, ''),
+    'repaired and captured must differ, and by joiners (U+200C) alone',
+  );
+
 const edtfSchema = z.string().superRefine((value, context) => {
   try {
     readEdtf(value);
@@ -122,8 +143,6 @@ export const articleSchema = z.strictObject({
   url: webAddress.optional(),
   /** Who published it: a record in content/sources, with the words of the capture; null where the capture does not say. */
   publisher: z.strictObject({ source: idSchema.nullable(), text: oneLine }).nullable(),
-  /** Where the publisher has it, as the capture or the file that it came in says. */
-  url: z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   /** Agencies and people that the publisher credits, as written. */
   credits: z.array(oneLine),
   /** Subjects: ids of content/tags, most specific first. */
@@ -160,6 +179,8 @@ export const articleSchema = z.strictObject({
     fetched: z.iso.datetime().optional(),
   }),
   removed: z.array(removalSchema),
+  /** What was lost on the way to the capture and is restored in title and text; absent where nothing is. */
+  repaired: z.array(repairSchema).min(1).optional(),
   /** Stretches [start, end) of a capture that is not plain text which are no text of it: tags, scripts, keys, metadata. */
   markup: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).optional(),
   /** SHA-256 of this file as ingest wrote it, without this line: tells whether a person has edited it since. */
@@ -171,4 +192,5 @@ export type ArticleTitle = Article['title'];
 export type ArticleDate = Article['date'];
 export type Version = z.infer<typeof versionSchema>;
 export type Removal = z.infer<typeof removalSchema>;
+export type Repair = z.infer<typeof repairSchema>;
 export type RemovalCategory = Removal['category'];
