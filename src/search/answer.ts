@@ -73,7 +73,10 @@ export interface Correction {
 export interface Answer {
   /** Articles that have all the words, in the order asked for. */
   readonly hits: readonly Hit[];
-  /** Where no article has all the words: the best that have some, best first; otherwise empty. */
+  /**
+   * The articles that have some of the words, best first: where none has all, and behind those that
+   * do where the query is as long as a headline; otherwise empty.
+   */
   readonly partial: readonly Hit[];
   /** Words of the query that occur nowhere in the archive. */
   readonly unknown: readonly string[];

@@ -22,6 +22,9 @@ import { termMatches, type TermMatches } from './term-matches.ts';
 /** How the engine's files are had: relative to the bundle, as text. */
 export type ReadBundleFile = (path: string) => Promise<string>;
 
+/** A query of so many terms is a pasted headline or sentence: what has only some of them is wanted too. */
+const LONG_QUERY = 5;
+
 interface Ranked {
   readonly id: string;
   readonly score: number;
@@ -84,9 +87,12 @@ export class ArchiveSearch implements SearchProvider {
     );
     const facets = await this.#facets();
     const some =
-      all.within.length > 0 || wanted.length < 2
+      wanted.length < 2 || (all.within.length > 0 && wanted.length < LONG_QUERY)
         ? { within: [], outside: [] }
-        : await this.#narrow(request, candidates);
+        : await this.#narrow(
+            request,
+            candidates.filter(({ missing }) => missing.length > 0),
+          );
     const shown = all.within.length > 0 ? all : some;
     const unknown = wanted.filter(({ matches }) => matches.size === 0);
     const nothing = candidates.length === 0 && wanted.length > 0;

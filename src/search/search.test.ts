@@ -145,6 +145,14 @@ describe('search', () => {
     assert.deepEqual(answer.unknown, []);
   });
 
+  test('behind a headline that one article has whole, others follow in part; not behind few words', async () => {
+    const headline = await ask('افتتح الوزير سامي حداد ميناء لسفن');
+    assert.deepEqual(await idsOf(headline.hits), ['harbour']);
+    assert.deepEqual(await idsOf(headline.partial), ['bridge']);
+    const few = await ask('افتتح الوزير سفن');
+    assert.deepEqual([few.hits.length, few.partial.length], [1, 0]);
+  });
+
   test('a word found nowhere is named, and corrections come only when nothing is found', async () => {
     const partly = await ask('جسر قرنبيط');
     assert.deepEqual(partly.unknown, ['قرنبيط']);

@@ -14,9 +14,9 @@ export type Way = 'phrase' | 'form' | 'inflection' | 'name' | 'clitic' | 'prefix
 const WEIGHT: Readonly<Record<Way, number>> = {
   phrase: 1.3,
   form: 1,
-  inflection: 0.7,
+  inflection: 0.9,
   name: 0.9,
-  clitic: 0.9,
+  clitic: 0.95,
   prefix: 0.6,
 };
 

@@ -3,8 +3,11 @@ import type { SearchStrings } from './strings.ts';
 export const searchEn = {
   resultsHeading: 'Results',
   results: { zero: 'No results', one: '# result', other: '# results' },
-  partialHeading: 'No article has all of these words; these have some',
-  partialResults: { one: '# partial result', other: '# partial results' },
+  partialHeading: 'With some of these words only',
+  partialResults: {
+    one: 'No article has all of these words; # has some',
+    other: 'No article has all of these words; # have some',
+  },
   lacks: 'lacks: {}',
   loading: 'Searching…',
   noResultsAdvice: 'Try fewer words, or remove some of the filters.',

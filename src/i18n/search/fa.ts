@@ -3,8 +3,11 @@ import type { SearchStrings } from './strings.ts';
 export const searchFa = {
   resultsHeading: 'نتیجه‌ها',
   results: { zero: 'نتیجه‌ای نیست', one: '# نتیجه', other: '# نتیجه' },
-  partialHeading: 'هیچ مطلبی همهٔ این واژه‌ها را ندارد؛ این‌ها برخی را دارند',
-  partialResults: { one: '# نتیجهٔ ناقص', other: '# نتیجهٔ ناقص' },
+  partialHeading: 'تنها با برخی از این واژه‌ها',
+  partialResults: {
+    one: 'هیچ مطلبی همهٔ این واژه‌ها را ندارد؛ # مطلب برخی را دارد',
+    other: 'هیچ مطلبی همهٔ این واژه‌ها را ندارد؛ # مطلب برخی را دارند',
+  },
   lacks: 'این‌ها را ندارد: {}',
   loading: 'در حال جست‌وجو…',
   noResultsAdvice: 'واژه‌های کمتری بنویسید یا برخی صافی‌ها را بردارید.',

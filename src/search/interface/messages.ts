@@ -17,7 +17,7 @@ export interface ShownResult extends Pick<
 /** What was found, with the first results. */
 export interface ShownAnswer extends Pick<Answer, 'unknown' | 'correction' | 'facets'> {
   readonly total: number;
-  /** Of articles that lack some of the words; then `total` is 0. */
+  /** Of articles that lack some of the words; they follow those that have all. */
   readonly partialTotal: number;
   readonly alsoSearched: readonly AlsoSearched[];
   readonly results: readonly ShownResult[];

@@ -44,26 +44,29 @@ export function startSearchPage(): void {
   let total = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const shownList = () => (partial.hidden ? list : partialList);
+  const shownResults = () => [...list.children, ...partialList.children];
 
   function busy(is: boolean): void {
     for (const element of [region, list]) element.ariaBusy = String(is);
   }
 
   function append(results: readonly ShownResult[]): void {
-    const target = shownList();
-    target.append(...results.map((result) => resultItem(template, result, current, words)));
-    more.hidden = target.childElementCount >= total;
+    for (const result of results) {
+      const target = result.missing.length === 0 ? list : partialList;
+      target.append(resultItem(template, result, current, words));
+    }
+    partial.hidden = partialList.childElementCount === 0;
+    more.hidden = shownResults().length >= total;
   }
 
   function show(answer: ShownAnswer): void {
-    partial.hidden = answer.partialTotal === 0;
-    total = answer.total || answer.partialTotal;
+    total = answer.total + answer.partialTotal;
     list.replaceChildren();
     partialList.replaceChildren();
     append(answer.results);
-    const forms = partial.hidden ? words.results : words.partialResults;
-    count.textContent = counted(words.locale, forms)(total);
+    const none = answer.total === 0 && answer.partialTotal > 0;
+    const forms = none ? words.partialResults : words.results;
+    count.textContent = counted(words.locale, forms)(answer.total || answer.partialTotal);
     byId('search-notices').replaceChildren(...notices(answer, current, words));
     filters.showCounts(answer.facets);
   }
@@ -82,7 +85,7 @@ export function startSearchPage(): void {
 
   async function loadMore(): Promise<void> {
     const request = current;
-    const results = await client.ask({ kind: 'more', from: shownList().childElementCount });
+    const results = await client.ask({ kind: 'more', from: shownResults().length });
     if (request !== current) return;
     append(results);
   }
@@ -102,7 +105,7 @@ export function startSearchPage(): void {
       const answer = await client.ask({ kind: 'search', request });
       if (request !== current || answer === null) return;
       show(answer);
-      while (shownList().childElementCount < shown && !more.hidden) await loadMore();
+      while (shownResults().length < shown && !more.hidden) await loadMore();
     } catch {
       if (request !== current) return;
       showNothing();
@@ -148,10 +151,10 @@ export function startSearchPage(): void {
   });
   byId('search-retry').addEventListener('click', () => void run());
   more.addEventListener('click', () => {
-    const before = shownList().childElementCount;
+    const before = shownResults().length;
     void loadMore().then(() => {
-      rememberShown(shownList().childElementCount);
-      if (more.hidden) shownList().children[before]?.querySelector('a')?.focus();
+      rememberShown(shownResults().length);
+      if (more.hidden) shownResults()[before]?.querySelector('a')?.focus();
     });
   });
   panel.addEventListener('click', (event) => {

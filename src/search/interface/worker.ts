@@ -57,7 +57,7 @@ function page(from: number): Promise<ShownResult[]> {
 
 async function search(request: SearchRequest): Promise<ShownAnswer> {
   const { hits, partial, unknown, correction, alsoSearched, facets } = await answer(request);
-  shownHits = hits.length > 0 ? hits : partial;
+  shownHits = [...hits, ...partial];
   const found = { total: hits.length, partialTotal: partial.length, results: await page(0) };
   return { unknown, correction, alsoSearched, facets, ...found };
 }
@@ -68,7 +68,7 @@ async function marks(
   key: string | null,
 ): Promise<ArticleMarks | null> {
   const { hits, partial } = await answer(request);
-  const all = hits.length > 0 ? hits : partial;
+  const all = [...hits, ...partial];
   // The key tells which one it is, unless the index was built anew: then it is among the first, or not found.
   const named = all.filter((hit) => hit.key === key);
   for (const hit of [...named, ...all.slice(0, PAGE_SIZE)]) {
