@@ -21,6 +21,7 @@ export function articleLabels(
   const source = publisher?.source ? vocabulary.sources.get(publisher.source) : undefined;
   return {
     publisher: source?.label[language] ?? publisher?.text ?? null,
+    publisherInEnglish: source?.label.en ?? null,
     tags: tags.map((tag) => vocabulary.tags.get(tag)!.label[language]),
   };
 }

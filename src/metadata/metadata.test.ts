@@ -29,7 +29,7 @@ const article: ArticleEntry = {
   words: 1,
   digest: 'd',
 };
-const labels = { publisher: 'آران نیوز', tags: ['گفت‌وگو'] };
+const labels = { publisher: 'آران نیوز', publisherInEnglish: 'Aran News', tags: ['گفت‌وگو'] };
 
 test('addresses are absolute only where the site is known', () => {
   assert.equal(addressOf('/fa/', undefined), '/fa/');
@@ -60,7 +60,11 @@ test('structured data says nothing that is inferred or unknown', () => {
     date: { basis: 'inferred', edtf: '2023?', reason: 'r' },
     publisher: null,
   };
-  const data = newsArticle(vague, { publisher: null, tags: [] }, undefined);
+  const data = newsArticle(
+    vague,
+    { publisher: null, publisherInEnglish: null, tags: [] },
+    undefined,
+  );
   for (const key of ['datePublished', 'headline', 'publisher', 'url'])
     assert.ok(!(key in data), key);
 });

@@ -7,6 +7,8 @@ import { addressOf } from './address.ts';
 /** Words that the record refers to by id, in the language of the article. */
 export interface NewsArticleLabels {
   readonly publisher: string | null;
+  /** Null where the publisher has no record. */
+  readonly publisherInEnglish: string | null;
   readonly tags: readonly string[];
 }
 

@@ -7,6 +7,12 @@ export const outputsAr = {
     files: 'ملفات لبرامج إدارة المراجع',
     keep: 'نسخة من المقالة',
     plainText: 'نص مجرد',
+    noAuthor: 'لم يُذكر في الأصل اسم الكاتب.',
+    reference: 'مرجع بالعربية',
+    inEnglish: 'مراجع بالإنجليزية',
+    copy: 'نسخ',
+    copied: 'نُسخ',
+    notCopied: 'تعذّر النسخ',
   },
   archiveFiles: {
     heading: 'ملفات الأرشيف',

@@ -7,6 +7,12 @@ export const outputsEn = {
     files: 'Files for reference managers',
     keep: 'A copy of this article',
     plainText: 'Plain text',
+    noAuthor: 'The capture names no author.',
+    reference: 'Reference in the language of the article',
+    inEnglish: 'References in English',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Could not copy',
   },
   archiveFiles: {
     heading: 'Files of the archive',

@@ -7,6 +7,12 @@ export const outputsFa = {
     files: 'فایل برای نرم‌افزارهای مدیریت منابع',
     keep: 'نسخهٔ این مطلب',
     plainText: 'متن ساده',
+    noAuthor: 'نام نویسنده در اصل نیامده است.',
+    reference: 'ارجاع به فارسی',
+    inEnglish: 'ارجاع به انگلیسی',
+    copy: 'کپی',
+    copied: 'کپی شد',
+    notCopied: 'کپی نشد',
   },
   archiveFiles: {
     heading: 'فایل‌های بایگانی',

@@ -8,6 +8,15 @@ export interface OutputWords {
     /** Opens the list of files of the article itself. */
     readonly keep: string;
     readonly plainText: string;
+    /** Of an article's author. */
+    readonly noAuthor: string;
+    /** The article as a reference in the language of the article. */
+    readonly reference: string;
+    /** Of the styles that English writing uses. */
+    readonly inEnglish: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
   readonly archiveFiles: {
     readonly heading: string;

@@ -29,7 +29,7 @@ const article: ArticleEntry = {
   digest: 'd',
 };
 const site = new URL('https://example.org');
-const labels = { publisher: 'صحيفة', tags: ['محادثات'] };
+const labels = { publisher: 'صحيفة', publisherInEnglish: 'Al-Sahifa', tags: ['محادثات'] };
 const cite = (more: Partial<ArticleEntry> = {}) =>
   citationOf({ ...article, ...more }, labels, site);
 const titled = (text: string) => cite({ title: { by: 'source', text } });
@@ -40,7 +40,7 @@ const inferred = cite({
 });
 const unknown = citationOf(
   { ...article, title: { by: 'unknown' }, date: { basis: 'unknown' }, publisher: null },
-  { ...labels, publisher: null },
+  { ...labels, publisher: null, publisherInEnglish: null },
   undefined,
 );
 
@@ -52,14 +52,25 @@ test('a publisher is named by its record, or as the capture has it', () => {
   };
   const of = (publisher: ArticleEntry['publisher']) =>
     articleLabels({ ...article, publisher }, vocabulary);
-  assert.deepEqual(of({ source: 's', text: 'x' }), { publisher: 'أ', tags: ['أ'] });
+  assert.deepEqual(of({ source: 's', text: 'x' }), {
+    publisher: 'أ',
+    publisherInEnglish: 'E',
+    tags: ['أ'],
+  });
   assert.equal(of({ source: null, text: 'كما كتب' }).publisher, 'كما كتب');
   assert.equal(of(null).publisher, null);
 });
 
 test('what is inferred, an editor wrote or nobody knows is in the note of every format', () => {
   for (const written of [toBibtex(inferred), toRis(inferred), JSON.stringify(toCsl(inferred))]) {
-    for (const said of ['2023-10-23?', 'يذكر النص الشهر', 'محرر الأرشيف', SHA, 'وكالات']) {
+    for (const said of [
+      '2023-10-23?',
+      'يذكر النص الشهر',
+      'محرر الأرشيف',
+      'اسم الكاتب',
+      SHA,
+      'وكالات',
+    ]) {
       assert.ok(written.includes(said), `${said} in ${written}`);
     }
   }
@@ -83,7 +94,7 @@ test('BibTeX', () => {
   langid = {arabic},
   keywords = {محادثات},
   url = {https://example.org/articles/k3x/},
-  note = {نقلًا عن: وكالات. بصمة الملف (SHA-256): ${SHA}.}
+  note = {لم يُذكر في الأصل اسم الكاتب. نقلًا عن: وكالات. بصمة الملف (SHA-256): ${SHA}.}
 }
 `,
   );
@@ -102,6 +113,7 @@ test('RIS', () => {
     'DB  - رصد',
     'AN  - k3x',
     'UR  - https://example.org/articles/k3x/',
+    'N1  - لم يُذكر في الأصل اسم الكاتب.',
     'N1  - نقلًا عن: وكالات.',
     `N1  - بصمة الملف (SHA-256): ${SHA}.`,
     'ER  - ',
@@ -122,7 +134,7 @@ test('CSL-JSON', () => {
   }
   assert.equal(
     toCsl(cite({ credits: ['{:title: x}'] }))['note'],
-    `نقلًا عن: { :title: x}. ${cite().notes[1]}`,
+    `${cite().notes[0]} نقلًا عن: { :title: x}. ${cite().notes[2]}`,
   );
 });
 

@@ -2,6 +2,8 @@ import type { ArticleEntry } from '../../archive/article-entry.ts';
 import type { ArticleDate } from '../../archive/article.ts';
 import type { Language } from '../../archive/language.ts';
 import { stringsOf } from '../../i18n/interface.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { outputWords } from '../../i18n/outputs/interface.ts';
 import { articlePath } from '../../i18n/paths.ts';
 import type { NewsArticleLabels } from '../news-article.ts';
 import { oneLine } from '../one-line.ts';
@@ -15,6 +17,8 @@ export interface CitedDate {
   readonly edtf: string;
   /** False where it was inferred, or the record marks it as uncertain or approximate. */
   readonly certain: boolean;
+  /** The record marks it as approximate. */
+  readonly approximate: boolean;
 }
 
 /** What can be cited of an article, every text on one line: the one table that all formats are made from. */
@@ -25,6 +29,8 @@ export interface Citation {
   readonly title: string | null;
   readonly titleBy: ArticleEntry['title']['by'];
   readonly publisher: string | null;
+  /** Null where the publisher has no record. */
+  readonly publisherInEnglish: string | null;
   /** Null where unknown. */
   readonly date: CitedDate | null;
   readonly subjects: readonly string[];
@@ -34,6 +40,8 @@ export interface Citation {
   readonly archive: string;
   /** What a citation must not hide, in the language of the article, a sentence each. */
   readonly notes: readonly string[];
+  /** The same in English, without what the record has in the language of the article alone. */
+  readonly englishNotes: readonly string[];
 }
 
 const PARTS = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
@@ -47,22 +55,32 @@ function citedDate(date: ArticleDate): CitedDate | null {
     day: day ? Number(day) : null,
     edtf: date.edtf.replace(/T[^?~%]*/u, ''),
     certain: date.basis === 'stated' && !/[?~%]$/u.test(date.edtf),
+    approximate: /[~%]$/u.test(date.edtf),
   };
 }
 
-function notesOf({ language, title, date, publisher, credits, capture }: ArticleEntry): string[] {
-  const words = stringsOf(language);
+/** On one line, beginning and ending as a sentence does. */
+function asSentence(note: string): string {
+  const line = oneLine(note).replace(/(?<![.؟!])$/u, '.');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function notesOf(article: ArticleEntry, locale: Locale): string[] {
+  const { language, title, date, publisher, credits, capture } = article;
+  const words = stringsOf(locale);
+  const own = locale === language;
   const notes: string[] = [];
   if (title.by === 'editor') notes.push(words.article.editorTitleNote);
   if (title.by === 'unknown') notes.push(words.article.unknownTitleNote);
+  notes.push(outputWords(locale).cite.noAuthor);
   if (date.basis === 'unknown') notes.push(words.date.unknown);
   else if (date.basis === 'inferred')
-    notes.push(`${words.date.inferred} (EDTF ${date.edtf}): ${date.reason}`);
+    notes.push(`${words.date.inferred} (EDTF ${date.edtf})${own ? `: ${date.reason}` : ''}`);
   else if (/[?~%]$/u.test(date.edtf)) notes.push(`EDTF ${date.edtf}`);
   if (publisher === null) notes.push(words.article.unknownPublisher);
-  if (credits.length > 0) notes.push(`${words.article.credits}: ${credits.join('، ')}`);
+  if (own && credits.length > 0) notes.push(`${words.article.credits}: ${credits.join('، ')}`);
   notes.push(`${words.capture.digest}: ${capture.sha256}`);
-  return notes.map((note) => oneLine(note).replace(/(?<![.؟!])$/u, '.'));
+  return notes.map(asSentence);
 }
 
 /**
@@ -83,10 +101,12 @@ export function citationOf(
     title: title.by === 'unknown' ? null : oneLine(title.text),
     titleBy: title.by,
     publisher: labels.publisher === null ? null : oneLine(labels.publisher),
+    publisherInEnglish: labels.publisherInEnglish && oneLine(labels.publisherInEnglish),
     date: citedDate(date),
     subjects: labels.tags.map(oneLine),
     url: site ? new URL(articlePath(id), site).href : null,
     archive: stringsOf(language).site.name,
-    notes: notesOf(article),
+    notes: notesOf(article, language),
+    englishNotes: notesOf(article, 'en'),
   };
 }
