@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { responseHeaders } from './src/layouts/security/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 // Where the site will stand. Without it nothing that needs an absolute address is emitted: a
@@ -18,12 +19,13 @@ export default defineConfig({
   ...(out ? { outDir: out, cacheDir: `${out.replace(/\/+$/, '')}.cache` } : {}),
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  // Styles and scripts are files, so that the content security policy need not name what a bundler inlines.
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   // 'jsx', the default, glues together inline siblings that stand on separate lines.
   compressHTML: true,
   devToolbar: { enabled: false },
   // The search runs in a module worker, which loads what it seldom needs when it needs it.
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
   markdown: {
     // Text is verbatim: no smart punctuation, no extensions that could read signs as markup.
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeSlug] }),
@@ -32,6 +34,7 @@ export default defineConfig({
   // In the order in which they act on the built site; the search index is made from it.
   integrations: [
     searchIndex(),
+    responseHeaders(),
     // Sitemaps hold absolute addresses only. What is not for search engines is not in them.
     ...(site
       ? [

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { cacheControlOf, SECURITY_HEADERS } from '../src/layouts/security/response-headers.ts';
 
 const HELP = `Serves the built site.
 
@@ -52,7 +53,7 @@ function handler(folder: string): (request: IncomingMessage, response: ServerRes
     setHeaders: (response, pathname) => {
       const type = TEXT_TYPES[path.posix.extname(pathname)];
       if (type) response.setHeader('Content-Type', type);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Cache-Control', cacheControlOf(pathname.slice(1)));
     },
   });
   // As static hosts do: text goes over the wire compressed.
@@ -71,6 +72,7 @@ function handler(folder: string): (request: IncomingMessage, response: ServerRes
       response.writeHead(301, { Location: location.replace(/^\/+/u, '/') }).end();
       return;
     }
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     compress(request as Compressed[0], response as Compressed[1], () => files(request, response));
   };
 }

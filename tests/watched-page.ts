@@ -9,13 +9,16 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page that may speak to one origin only, e.g. `http://localhost:1234`. */
+/**
+ * Opens a page that may speak to one origin only, e.g. `http://localhost:1234`. The service worker,
+ * which would answer for the server, stays out unless it is allowed.
+ */
 export async function watchPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {

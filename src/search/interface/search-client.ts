@@ -15,7 +15,8 @@ export function hasModuleWorkers(): boolean {
     },
   };
   try {
-    new Worker('data:,', options).terminate();
+    // No address at all: it fails once the options are read, before any policy or the network is asked.
+    new Worker('http://', options).terminate();
   } catch {
     return asked;
   }

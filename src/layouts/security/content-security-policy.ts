@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { INLINE_SCRIPTS, INLINE_STYLES } from './inline-pieces.ts';
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+/** The source expression that allows one inline style or script: its SHA-256 (CSP level 3, 2.3.1). */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const SELF = ["'self'"];
+
+/** What a page may load and do; all else is refused. */
+const PAGE: Directives = {
+  'default-src': ["'none'"],
+  'script-src': [...SELF, ...INLINE_SCRIPTS.map(hashSource)],
+  'style-src': [...SELF, ...INLINE_STYLES.map(hashSource)],
+  'font-src': SELF,
+  'img-src': SELF,
+  'connect-src': SELF,
+  'manifest-src': SELF,
+  'worker-src': SELF,
+  'form-action': SELF,
+  'base-uri': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
+};
+
+/**
+ * What a header may say besides. The search engine is WebAssembly and runs in a worker, whose policy
+ * is that of its own response: compiling must be allowed there. A page obeys both its `<meta>` and the
+ * header, so in pages it stays forbidden. `frame-ancestors` counts in a header only.
+ */
+const HEADER: Directives = {
+  ...PAGE,
+  'script-src': [...PAGE['script-src']!, "'wasm-unsafe-eval'"],
+  'frame-ancestors': ["'none'"],
+};
+
+function written(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+/** The policy that every page carries in a `<meta>`, for hosts where no headers can be set. */
+export const META_POLICY = written(PAGE);
+
+/** The policy for the response header of everything on the site. */
+export const HEADER_POLICY = written(HEADER);
