@@ -1,6 +1,6 @@
-import type { ArticleTitle, Removal } from '../../src/archive/article.ts';
+import type { ArticleTitle, Removal, Repair } from '../../src/archive/article.ts';
 import type { Block } from '../../src/archive/markdown.ts';
-import { splitLines } from './lines.ts';
+import { splitLines, type Line } from './lines.ts';
 
 /** Title and reading text of an article, as they are to be found in its capture. */
 export interface KeptText {
@@ -22,20 +22,60 @@ export function removalProblems(capture: string, removed: readonly Removal[]): s
   return problems;
 }
 
-/** The capture's lines once the removals are cut out of it. */
-function keptLines(capture: string, removed: readonly Removal[]): string[] {
-  const kept: string[] = [];
+/** Repairs of what does not stand at their offsets, or is not in the reading text, or overlap: one line each. */
+export function repairProblems(
+  capture: string,
+  removed: readonly Removal[],
+  repaired: readonly Repair[],
+): string[] {
+  const problems: string[] = [];
+  let from = 0;
+  for (const [index, { start, end, captured }] of repaired.entries()) {
+    if (start < from) problems.push(`repaired.${index}: overlaps what stands before it`);
+    if (capture.slice(start, end) !== captured) {
+      problems.push(`repaired.${index}: the capture has other text at ${start}–${end}`);
+    }
+    if (removed.some((removal) => start < removal.end && end > removal.start)) {
+      problems.push(`repaired.${index}: was removed`);
+    }
+    from = end;
+  }
+  return problems;
+}
+
+/** The lines of a capture that are not removed, as captured. */
+export function keptLines(capture: string, removed: readonly Removal[]): Line[] {
+  const kept: Line[] = [];
   let from = 0;
   for (const { start, end } of [...removed, { start: capture.length, end: capture.length }]) {
-    kept.push(...splitLines(capture.slice(from, start)).map(({ text }) => text));
+    kept.push(...splitLines(capture.slice(from, start), from));
     from = end;
   }
   return kept;
 }
 
 /**
- * Whether title, blocks and removals are the visible text of the capture, in order: nothing lost,
- * nothing invented.
+ * The text of lines with the repairs that stand in them.
+ *
+ * @param repaired in order; none overlaps another.
+ */
+export function repairLines(lines: readonly Line[], repaired: readonly Repair[]): string[] {
+  let next = 0;
+  return lines.map(({ start, end, text }) => {
+    let mended = '';
+    let from = start;
+    for (; next < repaired.length && repaired[next]!.start < end; next++) {
+      const repair = repaired[next]!;
+      mended += text.slice(from - start, repair.start - start) + repair.repaired;
+      from = repair.end;
+    }
+    return mended + text.slice(from - start);
+  });
+}
+
+/**
+ * Whether title, blocks and removals are the visible text of the capture with its repairs, in order:
+ * nothing lost, nothing invented.
  *
  * @returns null where they are, else the first difference, in one line.
  */
@@ -43,8 +83,9 @@ export function unaccountedText(
   capture: string,
   { title, blocks }: KeptText,
   removed: readonly Removal[],
+  repaired: readonly Repair[] = [],
 ): string | null {
-  const inCapture = keptLines(capture, removed);
+  const inCapture = repairLines(keptLines(capture, removed), repaired);
   const inArticle = [
     ...(title.by === 'source' ? [title.text] : []),
     ...blocks.map(({ text }) => text),

@@ -1,9 +1,10 @@
 import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { bodyBlocks } from '../../src/archive/markdown.ts';
-import { removalProblems, unaccountedText } from './accounting.ts';
+import { removalProblems, repairProblems, unaccountedText } from './accounting.ts';
 import { crockford } from './article-id.ts';
 import { decodeCapture, type DecodedCapture } from './decode.ts';
+import { underivedRepairs } from './joiners/rederive.ts';
 import { articlePath } from './record.ts';
 import { isEdited, sha256 } from './seal.ts';
 
@@ -52,12 +53,19 @@ function quotationProblems(record: Article, capture: string): string[] {
 }
 
 function textProblems(file: string, record: Article, body: string, capture: string): string[] {
-  const problems = removalProblems(capture, record.removed);
+  const { removed, repaired = [] } = record;
+  const problems = [
+    ...removalProblems(capture, removed),
+    ...repairProblems(capture, removed, repaired),
+  ];
   if (problems.length > 0) return problems;
+  const underived = underivedRepairs(capture, removed, repaired);
+  if (underived.length > 0) return underived;
   const lost = unaccountedText(
     capture,
     { title: record.title, blocks: bodyBlocks(body) },
-    record.removed,
+    removed,
+    repaired,
   );
   if (lost === null) return [];
   if (!isEdited(file, record)) return [`body and removals are not the capture: ${lost}`];

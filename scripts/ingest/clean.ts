@@ -1,11 +1,14 @@
-import type { Removal } from '../../src/archive/article.ts';
+import type { Removal, Repair } from '../../src/archive/article.ts';
 import type { Block } from '../../src/archive/markdown.ts';
+import { repairLines } from './accounting.ts';
 import { removeCaptions } from './caption.ts';
 import { readAttribution, removeSourceLine } from './credits.ts';
 import { removeDatelines } from './dateline.ts';
-import { openDraft, type Draft, type Step } from './draft.ts';
+import { openDraft, type Draft, type Fate, type Step } from './draft.ts';
 import { removeFurniture } from './furniture.ts';
 import { findTitle, removeHeadlineRepeats } from './headline.ts';
+import { PERSIAN_DICTIONARY } from './joiners/persian-dictionary.ts';
+import { restoreJoiners } from './joiners/restore-joiners.ts';
 import { removeKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { splitLines } from './lines.ts';
@@ -32,6 +35,8 @@ const STEPS: readonly Step[] = [
 export interface Cleaned extends Omit<Draft, 'lines'> {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
+  /** Title and blocks have these already. */
+  readonly repaired: readonly Repair[];
 }
 
 /**
@@ -42,12 +47,22 @@ export interface Cleaned extends Omit<Draft, 'lines'> {
 export function cleanCapture(text: string, vocabulary: Vocabulary): Cleaned {
   const opened = openDraft(detectLanguage(text), splitLines(text));
   const { lines, ...fields } = STEPS.reduce((draft, step) => step(draft, vocabulary), opened);
+  const kept = lines.filter(({ fate }) => isKept(fate));
+  const repaired = fields.language === 'fa' ? restoreJoiners(kept, PERSIAN_DICTIONARY) : [];
+  const texts = repairLines(kept, repaired);
   const blocks: Block[] = [];
-  const removed: Removal[] = [];
-  for (const { fate, start, end, text } of lines) {
-    if (fate === 'open') blocks.push({ kind: 'paragraph', text });
-    else if (fate === 'heading') blocks.push({ kind: 'heading', text });
-    else if (fate !== 'title') removed.push({ category: fate, start, end, text });
-  }
-  return { ...fields, blocks, removed };
+  let { title } = fields;
+  kept.forEach(({ fate }, index) => {
+    const text = texts[index]!;
+    if (fate === 'title') title = text;
+    else blocks.push({ kind: fate === 'heading' ? 'heading' : 'paragraph', text });
+  });
+  const removed = lines.flatMap(({ fate, start, end, text }): Removal[] =>
+    isKept(fate) ? [] : [{ category: fate, start, end, text }],
+  );
+  return { ...fields, title, blocks, removed, repaired };
+}
+
+function isKept(fate: Fate): fate is 'open' | 'title' | 'heading' {
+  return fate === 'open' || fate === 'title' || fate === 'heading';
 }

@@ -8,7 +8,7 @@ import { countWords, leadOf } from './lead.ts';
  * Body and removed text stay in the file, so that the store of 100,000 articles stays small.
  */
 export const articleEntrySchema = articleSchema
-  .omit({ removed: true, markup: true, generated: true })
+  .omit({ removed: true, repaired: true, markup: true, generated: true })
   .extend({
     /** Path of the article's file below the content folder. */
     file: z.string(),
@@ -16,6 +16,8 @@ export const articleEntrySchema = articleSchema
     lead: z.string(),
     /** Words of the reading text. */
     words: z.int().nonnegative(),
+    /** How many of them were repaired; absent where none is. */
+    repairs: z.int().positive().optional(),
     /** Changes when the file changes. */
     digest: z.string(),
   });
@@ -31,6 +33,7 @@ export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
  */
 export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
   const { record, body } = parseArticleFile(text);
-  const { removed: _removed, markup: _markup, generated: _generated, ...kept } = record;
-  return { ...kept, file, lead: leadOf(body), words: countWords(body), digest };
+  const { removed: _removed, repaired, markup: _markup, generated: _generated, ...kept } = record;
+  const repairs = repaired && { repairs: repaired.length };
+  return { ...kept, file, lead: leadOf(body), words: countWords(body), ...repairs, digest };
 }
