@@ -2,16 +2,20 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../src/archive/content-folder.ts';
 import { readHoldings } from './ingest/holdings.ts';
 import { listInputs } from './ingest/inputs.ts';
+import { openJsonReport } from './ingest/json-report.ts';
 import { LockedError, lockArchive } from './ingest/lock.ts';
+import { openProgress } from './ingest/progress.ts';
 import { describeOutcome, summarize } from './ingest/report.ts';
 import { readKnownNames } from './ingest/suggestions.ts';
 import { takeIn, type Outcome } from './ingest/take-in.ts';
+import { count, openTally } from './ingest/tally.ts';
 import { readVocabulary } from './ingest/vocabulary.ts';
+import { removeTemporary, WriteError } from './ingest/write-file.ts';
 
 const HELP = `Takes captures (page text as it was scraped: UTF-8, UTF-16, Windows-1256 or ISO-8859-6) into the
 archive.
 
-  npm run ingest -- [--dry-run] <file or folder>…
+  npm run ingest -- [--dry-run] [--quiet] [--json <file>] <file or folder>…
 
 Each capture is kept byte for byte in content/captures/, and its article written to
 content/articles/<language>/<year>/<id>.md. Of a gzip file, the capture is what is packed in it.
@@ -24,28 +28,42 @@ new article it says which tags and entities its text names, and what may be a na
 it writes no tag but those of the keyword line. \`npm run ingest -- content/captures\` does this for
 all.
 
-  --dry-run   say what would be done, write nothing
-  --help      this text
+What reads like an article that is held is taken in as well: as a version of it, with a link in its
+record, where that is certain, and else with a line that says how much of the wording is common.
 
-RASAD_CONTENT names another content folder. Exit code: 0 all taken in, 1 something was refused or
-another ingest runs, 2 the command cannot run.`;
+  --dry-run       say what would be done, write nothing
+  --quiet         say only what was refused, and the sum
+  --json <file>   write a report as JSON, '-' for standard output, which then has nothing else:
+                  { "outcomes": [{ "name", "kind", "path", "needs", "suggestions", "likely" } or
+                  { "name", "kind": "refused", "reason" } …], "unreadable": [{ "path", "problem" } …],
+                  "dryRun", "files", "kinds": { "added": 1, … }, "needs": { "title": 1, … }, "stopped" }
+  --help          this text
 
-/** Shows how far it is where someone watches. */
-function showProgress(done: number, all: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${done < all ? `${done}/${all}` : ''}`);
+A run that is killed leaves nothing half written; run it again, and it goes on. RASAD_CONTENT names
+another content folder. Exit code: 0 all taken in, 1 something was refused or another ingest runs, 2
+the command cannot run, or nothing can be written any more.`;
+
+/** What the command line asks for. */
+interface Options {
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+  /** File of the report, '-' for standard output; undefined for none. */
+  readonly json: string | undefined;
 }
 
-async function run(paths: readonly string[], dryRun: boolean): Promise<number> {
+async function run(paths: readonly string[], options: Options): Promise<number> {
   const root = contentRoot();
-  const unlock = dryRun ? null : await lockArchive(root);
+  const unlock = options.dryRun ? null : await lockArchive(root);
   try {
-    return await takeInAll(root, paths, dryRun);
+    if (!options.dryRun) await removeTemporary(root);
+    return await takeInAll(root, paths, options);
   } finally {
     await unlock?.();
   }
 }
 
-async function takeInAll(root: string, paths: readonly string[], dryRun: boolean): Promise<number> {
+async function takeInAll(root: string, paths: readonly string[], options: Options) {
+  const { dryRun, quiet, json } = options;
   const archive = {
     root,
     dryRun,
@@ -53,21 +71,38 @@ async function takeInAll(root: string, paths: readonly string[], dryRun: boolean
     names: await readKnownNames(root),
     holdings: await readHoldings(root),
   };
+  const report = json === undefined ? null : await openJsonReport(json);
   const inputs = await listInputs(paths);
-  const outcomes: Outcome[] = [];
-  for (const input of inputs) {
-    const outcome = await takeIn(input, archive);
-    outcomes.push(outcome);
-    showProgress(outcomes.length, inputs.length);
-    const print = outcome.kind === 'refused' ? console.error : console.log;
-    print(describeOutcome(outcome));
+  const tally = openTally();
+  const progress = openProgress();
+  const say = (outcome: Outcome) => {
+    const refused = outcome.kind === 'refused';
+    if (json === '-' || (quiet && !refused)) return;
+    progress.clear();
+    (refused ? console.error : console.log)(describeOutcome(outcome));
+  };
+  try {
+    for (const [index, input] of inputs.entries()) {
+      const outcome = await takeIn(input, archive);
+      count(tally, outcome);
+      await report?.add(outcome);
+      say(outcome);
+      progress.show(index + 1, inputs.length);
+    }
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    tally.stopped = error.message;
+  } finally {
+    progress.close();
   }
-  for (const { path, problem } of archive.holdings.unreadable.values()) {
+  const unreadable = [...archive.holdings.unreadable.values()];
+  for (const { path, problem } of unreadable) {
     console.error(`content/${path}: not an article: ${problem}`);
   }
-  console.log(summarize(outcomes, dryRun));
-  const failed = outcomes.some(({ kind }) => kind === 'refused');
-  return failed || archive.holdings.unreadable.size > 0 ? 1 : 0;
+  await report?.close({ unreadable, dryRun, ...tally });
+  if (json !== '-') console.log(summarize(tally, dryRun));
+  if (tally.stopped !== null) return 2;
+  return (tally.kinds.refused ?? 0) + unreadable.length > 0 ? 1 : 0;
 }
 
 async function main(): Promise<number> {
@@ -75,7 +110,12 @@ async function main(): Promise<number> {
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        json: { type: 'string' },
+        quiet: { type: 'boolean', short: 'q' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
@@ -90,7 +130,8 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    return await run(parsed.positionals, parsed.values['dry-run'] ?? false);
+    const { 'dry-run': dryRun = false, quiet = false, json } = parsed.values;
+    return await run(parsed.positionals, { dryRun, quiet, json });
   } catch (error) {
     console.error((error as Error).message);
     return error instanceof LockedError ? 1 : 2;

@@ -1,6 +1,7 @@
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { asWriteError } from './write-file.ts';
 
 /** Who holds a lock. */
 interface Holder {
@@ -22,14 +23,14 @@ async function create(file: string): Promise<boolean> {
     handle = await open(file, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw asWriteError(error, file);
   }
   try {
     await handle.writeFile(`${process.pid} ${hostname()}\n`);
     await handle.sync();
   } catch (error) {
     await rm(file, { force: true });
-    throw error;
+    throw asWriteError(error, file);
   } finally {
     await handle.close();
   }
@@ -73,9 +74,12 @@ function runs({ pid, host }: Holder): boolean {
  * @param root the content folder; made if it is not there.
  * @returns what gives the lock back.
  * @throws {LockedError} where another process has it.
+ * @throws {WriteError} where nothing can be written there.
  */
 export async function lockArchive(root: string): Promise<() => Promise<void>> {
-  await mkdir(root, { recursive: true });
+  await mkdir(root, { recursive: true }).catch((error: unknown) => {
+    throw asWriteError(error, root);
+  });
   const file = path.join(root, LOCK);
   if (!(await create(file))) {
     try {

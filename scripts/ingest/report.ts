@@ -1,6 +1,7 @@
 import { visibleName } from './inputs.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Found, Outcome } from './take-in.ts';
+import type { Tally } from './tally.ts';
 
 const WORDS = {
   added: 'added',
@@ -61,12 +62,19 @@ export function describeOutcome(outcome: Outcome): string {
   ].join('\n');
 }
 
-/** The last line: how many of each. */
-export function summarize(outcomes: readonly Outcome[], dryRun: boolean): string {
+/** The last lines: how many of each, and what a person has to decide. */
+export function summarize({ files, kinds, needs, stopped }: Tally, dryRun: boolean): string {
   const counts = Object.entries(WORDS).flatMap(([kind, word]) => {
-    const count = outcomes.filter((outcome) => outcome.kind === kind).length;
+    const count = kinds[kind as Outcome['kind']] ?? 0;
     return count > 0 ? [`${count} ${word}`] : [];
   });
-  const files = outcomes.length === 1 ? '1 file' : `${outcomes.length} files`;
-  return `${files}: ${counts.join(', ')}${dryRun ? ' (dry run: nothing was written)' : ''}`;
+  const all = files === 1 ? '1 file' : `${files} files`;
+  const open = Object.entries(needs).sort(([, a], [, b]) => b - a);
+  return [
+    `${all}: ${counts.join(', ') || 'none taken in'}${dryRun ? ' (dry run: nothing was written)' : ''}`,
+    ...(open.length > 0
+      ? [`needs a person: ${open.map(([what, count]) => `${what} ${count}`).join(', ')}`]
+      : []),
+    ...(stopped === null ? [] : [`stopped: ${stopped}`]),
+  ].join('\n');
 }

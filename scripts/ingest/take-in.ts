@@ -16,7 +16,7 @@ import { isEdited, sha256 } from './seal.ts';
 import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
 import { likeliest, saysTheSame, versionOf, type Likely } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { writeWhole } from './write-file.ts';
+import { WriteError, writeWhole } from './write-file.ts';
 
 /** The archive that captures are taken into. */
 export interface Archive {
@@ -58,7 +58,9 @@ const LARGEST_CAPTURE = 20_000_000;
 
 /**
  * Takes one capture into the archive: the capture's bytes first, the article's file last, each
- * whole or not at all. Never throws for what is wrong with one file: that is a refusal.
+ * whole or not at all. What is wrong with one file is a refusal.
+ *
+ * @throws {WriteError} where nothing can be written any more.
  */
 export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
   const { name } = input;
@@ -75,6 +77,7 @@ export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
     const bytes = isGzip(received) ? await unpackGzip(received, LARGEST_CAPTURE) : received;
     return { name, ...(await takeInBytes(bytes, input.file, archive)) };
   } catch (error) {
+    if (error instanceof WriteError) throw error;
     const reason = error instanceof Refusal ? error.message : fileProblem(error);
     return { kind: 'refused', name, reason };
   }
