@@ -36,6 +36,28 @@ function remarkInertHtml() {
   };
 }
 
+/** What a link of a text may lead to: a page of the web, and nothing that runs or carries a page in itself. */
+const WEB_ADDRESS = /^https?:\/\//iu;
+
+/** Pictures are never fetched, and links lead to the web alone: of others, the words stay. */
+function remarkInertLinks() {
+  return (tree: MdastRoot) => {
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (node.type === 'image' || node.type === 'imageReference') {
+        parent.children[index] = { type: 'text', value: node.alt ?? '' };
+      } else if (node.type === 'link' && !WEB_ADDRESS.test(node.url)) {
+        parent.children.splice(index, 1, ...node.children);
+        return index;
+      } else if (node.type === 'definition' && !WEB_ADDRESS.test(node.url)) {
+        parent.children.splice(index, 1);
+        return index;
+      }
+      return;
+    });
+  };
+}
+
 /**
  * A heading's id is a slug of its folded text, so that harakat and tatweel do not make two ids of
  * one heading and ZWNJ is not silently lost. Paragraphs are numbered (`p1`, `p2` …), so that any
@@ -67,11 +89,12 @@ function remarkTextLinks() {
   };
 }
 
-const parser = unified().use(remarkParse).use(remarkInertHtml).freeze();
+const parser = unified().use(remarkParse).use(remarkInertHtml).use(remarkInertLinks).freeze();
 
 const renderer = unified()
   .use(remarkParse)
   .use(remarkInertHtml)
+  .use(remarkInertLinks)
   .use(remarkTextLinks)
   .use(remarkRehype)
   .use(rehypeAnchors)
