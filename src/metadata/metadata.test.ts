@@ -51,6 +51,14 @@ test('structured data holds what is stated', () => {
   assert.equal(data['headline'], 'خبر');
   assert.equal(data['url'], 'https://example.org/articles/k3x/');
   assert.deepEqual(data['publisher'], { '@type': 'Organization', name: 'آران نیوز' });
+  assert.deepEqual(data['isBasedOn'], {
+    '@type': 'MediaObject',
+    name: article.capture.name,
+    contentUrl: 'https://example.org/articles/k3x/capture.txt',
+    encodingFormat: 'text/plain',
+    contentSize: `${article.capture.bytes} B`,
+    sha256: article.capture.sha256,
+  });
 });
 
 test('structured data says nothing that is inferred or unknown', () => {

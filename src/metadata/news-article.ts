@@ -1,7 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts';
 import type { ArticleEntry } from '../archive/article-entry.ts';
 import { edtfOf } from '../archive/publication-date.ts';
-import { articlePath } from '../i18n/paths.ts';
+import { articlePath, rawCapturePath } from '../i18n/paths.ts';
 import { addressOf } from './address.ts';
 
 /** Words that the record refers to by id, in the language of the article. */
@@ -21,7 +21,7 @@ export function newsArticle(
   labels: NewsArticleLabels,
   site: URL | undefined,
 ): WithContext<NewsArticle> {
-  const { title, date, publisher, tags } = article;
+  const { title, date, publisher, tags, capture } = article;
   const stated = date.basis === 'stated' ? edtfOf(date) : null;
   return {
     '@context': 'https://schema.org',
@@ -35,6 +35,14 @@ export function newsArticle(
       : {}),
     ...(tags.length > 0 ? { keywords: labels.tags } : {}),
     wordCount: article.words,
+    isBasedOn: {
+      '@type': 'MediaObject',
+      name: capture.name,
+      contentUrl: addressOf(rawCapturePath(article.id), site),
+      encodingFormat: 'text/plain',
+      contentSize: `${capture.bytes} B`,
+      sha256: capture.sha256,
+    },
     ...(site ? { url: addressOf(articlePath(article.id), site) } : {}),
     isAccessibleForFree: true,
   };

@@ -8,6 +8,7 @@ export const outputsAr = {
     keep: 'نسخة من المقالة',
     plainText: 'نص مجرد',
     noAuthor: 'لم يُذكر في الأصل اسم الكاتب.',
+    noDate: 'د.ت.',
     reference: 'مرجع بالعربية',
     inEnglish: 'مراجع بالإنجليزية',
     copy: 'نسخ',

@@ -8,6 +8,7 @@ export const outputsEn = {
     keep: 'A copy of this article',
     plainText: 'Plain text',
     noAuthor: 'The capture names no author.',
+    noDate: 'n.d.',
     reference: 'Reference in the language of the article',
     inEnglish: 'References in English',
     copy: 'Copy',

@@ -8,6 +8,7 @@ export const outputsFa = {
     keep: 'نسخهٔ این مطلب',
     plainText: 'متن ساده',
     noAuthor: 'نام نویسنده در اصل نیامده است.',
+    noDate: 'بی‌تا.',
     reference: 'ارجاع به فارسی',
     inEnglish: 'ارجاع به انگلیسی',
     copy: 'کپی',

@@ -10,6 +10,8 @@ export interface OutputWords {
     readonly plainText: string;
     /** Of an article's author. */
     readonly noAuthor: string;
+    /** In a reference, where a date would stand. */
+    readonly noDate: string;
     /** The article as a reference in the language of the article. */
     readonly reference: string;
     /** Of the styles that English writing uses. */

@@ -66,11 +66,13 @@ test('plain text: the title of an editor in brackets, and what is known below th
     title: 'خبر',
     titleBy: 'editor',
     publisher: null,
+    publisherInEnglish: null,
     date: null,
     subjects: [],
     url: null,
     archive: 'رصد',
     notes: ['تاریخ نامعلوم.'],
+    englishNotes: [],
   };
   const text = articleAsText(citation, [{ kind: 'paragraph', text: 'بند' }]);
   assert.equal(text, `[خبر]\n\nبند\n\n${'-'.repeat(40)}\nرصد: k3x\nتاریخ نامعلوم.\n`);
