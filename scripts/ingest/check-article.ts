@@ -1,9 +1,13 @@
 import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { bodyBlocks } from '../../src/archive/markdown.ts';
-import { removalProblems, repairProblems, unaccountedText } from './accounting.ts';
+import { removalProblems, repairProblems } from './accounting.ts';
 import { crockford } from './article-id.ts';
-import { decodeCapture, type DecodedCapture } from './decode.ts';
+import type { DecodedCapture } from './decode.ts';
+import type { CaptureReading } from './formats/capture-reading.ts';
+import { lostText } from './formats/lost-text.ts';
+import { readCapture as readAsRecorded } from './formats/read-capture.ts';
+import { markupOf, placeInReading, says, type Placed } from './formats/record-fields.ts';
 import { underivedRepairs } from './joiners/rederive.ts';
 import { articlePath } from './record.ts';
 import { isEdited, sha256 } from './seal.ts';
@@ -36,9 +40,11 @@ function referenceProblems({ tags, publisher }: Article, known: KnownIds): strin
 }
 
 /** Words that the record gives as the source's own, and the capture has not. */
-function quotationProblems(record: Article, capture: string): string[] {
+function quotationProblems(record: Article, says: (text: string) => boolean): string[] {
   const quoted: Record<string, readonly string[]> = {
+    title: record.title.by === 'source' && record.capture.fields?.title ? [record.title.text] : [],
     'date.text': record.date.basis === 'stated' ? [record.date.text] : [],
+    'modified.text': record.modified ? [record.modified.text] : [],
     'publisher.text': record.publisher ? [record.publisher.text] : [],
     credits: record.credits,
     keywords: record.keywords,
@@ -47,26 +53,41 @@ function quotationProblems(record: Article, capture: string): string[] {
   };
   return Object.entries(quoted).flatMap(([field, texts]) =>
     texts
-      .filter((text) => !capture.includes(text))
+      .filter((text) => !says(text))
       .map((text) => `${field}: the capture does not say '${text}'`),
   );
 }
 
-function textProblems(file: string, record: Article, body: string, capture: string): string[] {
-  const { removed, repaired = [] } = record;
+type Capture = DecodedCapture & { readonly reading?: CaptureReading };
+
+/** What is kept, removed and markup is the whole capture: markup is just what is no text. */
+function markupProblems({ removed, markup }: Article, { text, reading }: Capture): string[] {
+  const derived = reading ? markupOf(reading, removed, text.length) : [];
+  return String(derived) === String(markup ?? [])
+    ? []
+    : ['markup: is not what of the capture is no text'];
+}
+
+function textProblems(file: string, record: Article, body: string, capture: Capture): string[] {
+  const { text, reading } = capture;
+  let { removed, repaired = [] }: Placed = record;
+  if (reading) {
+    try {
+      ({ removed, repaired } = placeInReading(reading, { removed, repaired }));
+    } catch (error) {
+      return [`removed: ${(error as Error).message}`];
+    }
+  }
+  const said = reading?.text ?? text;
   const problems = [
-    ...removalProblems(capture, removed),
-    ...repairProblems(capture, removed, repaired),
+    ...markupProblems(record, capture),
+    ...removalProblems(said, removed),
+    ...repairProblems(said, removed, repaired),
   ];
   if (problems.length > 0) return problems;
-  const underived = underivedRepairs(capture, removed, repaired);
+  const underived = underivedRepairs(said, removed, repaired);
   if (underived.length > 0) return underived;
-  const lost = unaccountedText(
-    capture,
-    { title: record.title, blocks: bodyBlocks(body) },
-    removed,
-    repaired,
-  );
+  const lost = lostText(capture, record, bodyBlocks(body));
   if (lost === null) return [];
   if (!isEdited(file, record)) return [`body and removals are not the capture: ${lost}`];
   // Whoever edits a text owes the reader a note of it.
@@ -110,9 +131,9 @@ export async function articleProblems(
     problems.push(`capture.sha256: content/${record.capture.path} has another digest`);
     return { record, problems };
   }
-  let capture: DecodedCapture;
+  let capture: Capture;
   try {
-    capture = decodeCapture(bytes);
+    capture = readAsRecorded(bytes, { ...record.capture, charset: record.capture.encoding });
   } catch (error) {
     return { record, problems: [...problems, `capture: ${(error as Error).message}`] };
   }
@@ -121,12 +142,15 @@ export async function articleProblems(
       problems.push(`capture.${field}: the bytes say ${capture[field] ?? 'none'}`);
     }
   }
+  const { text, reading } = capture;
   if (capture.bom !== (record.capture.bom ?? false)) {
     problems.push('capture.bom: does not agree with the bytes');
   }
   problems.push(
-    ...quotationProblems(record, capture.text),
-    ...textProblems(file, record, body, capture.text),
+    ...quotationProblems(record, (quoted) =>
+      reading ? says(reading, quoted) : text.includes(quoted),
+    ),
+    ...textProblems(file, record, body, capture),
   );
   return { record, problems };
 }

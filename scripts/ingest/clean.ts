@@ -40,12 +40,16 @@ export interface Cleaned extends Omit<Draft, 'lines'> {
 }
 
 /**
- * Cleans a decoded capture.
+ * Cleans the text of a capture.
  *
+ * @param opened the draft to begin with, where the capture's format tells more than its text.
  * @throws {Refusal} where the text is in no language of the archive.
  */
-export function cleanCapture(text: string, vocabulary: Vocabulary): Cleaned {
-  const opened = openDraft(detectLanguage(text), splitLines(text));
+export function cleanCapture(
+  text: string,
+  vocabulary: Vocabulary,
+  opened: Draft = openDraft(detectLanguage(text), splitLines(text)),
+): Cleaned {
   const { lines, ...fields } = STEPS.reduce((draft, step) => step(draft, vocabulary), opened);
   const kept = lines.filter(({ fate }) => isKept(fate));
   const repaired = fields.language === 'fa' ? restoreJoiners(kept, PERSIAN_DICTIONARY) : [];

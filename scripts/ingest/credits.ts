@@ -32,6 +32,20 @@ export function readNames(
   };
 }
 
+/** The names of a source line; a publisher that a field of the capture states stays the publisher. */
+function namesOf(
+  { publisher, credits }: Draft,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+): Pick<Draft, 'publisher' | 'credits'> {
+  if (!publisher) return readNames(names, vocabulary);
+  const known = new Set([publisher.text, ...credits].map(letterKey));
+  return {
+    publisher,
+    credits: [...credits, ...names.filter((name) => !known.has(letterKey(name)))],
+  };
+}
+
 /** Removes the source line ('المصدر: …'), and reads publisher and credits off it. */
 export const removeSourceLine: Step = (draft, vocabulary) => {
   for (const index of openLines(draft)) {
@@ -41,7 +55,10 @@ export const removeSourceLine: Step = (draft, vocabulary) => {
     if (!label?.separated || label.rest === '' || label.rest.includes('://')) continue;
     const names = label.rest.split(NAME_SEPARATORS).filter((name) => letterKey(name) !== '');
     if (names.length === 0 || names.some((name) => wordCount(name) > LONGEST_NAME)) continue;
-    return decide({ ...draft, ...readNames(names, vocabulary) }, new Map([[index, 'source-line']]));
+    return decide(
+      { ...draft, ...namesOf(draft, names, vocabulary) },
+      new Map([[index, 'source-line']]),
+    );
   }
   return draft;
 };

@@ -1,5 +1,5 @@
 import { captureText, type CaptureReading } from '../../src/archive/capture-text.ts';
-import { detectEncoding, hasByteOrderMark, repairMisread } from './encoding.ts';
+import { detectEncoding, hasByteOrderMark, repairMisread, type VisibleText } from './encoding.ts';
 import { isBlank } from './lines.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,9 +51,29 @@ function refuseBytes(bytes: Uint8Array): never {
   );
 }
 
+/** What helps to tell an encoding, where a format says more than its bytes. */
+export interface EncodingHints {
+  /** Encodings that server and page name, the surest first: they decide where the bytes do not. */
+  readonly named?: readonly CaptureReading['encoding'][];
+  readonly visible?: VisibleText;
+}
+
+function isValid(bytes: Uint8Array, encoding: CaptureReading['encoding']): boolean {
+  try {
+    captureText(bytes, { encoding });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Encoding and text of bytes, where it is certain; see {@link detectEncoding}. */
-function readBytes(bytes: Uint8Array): CaptureReading & { text: string } {
-  const encoding = detectEncoding(bytes);
+function readBytes(
+  bytes: Uint8Array,
+  { named = [], visible }: EncodingHints,
+): CaptureReading & { text: string } {
+  const encoding =
+    detectEncoding(bytes, visible) ?? named.find((encoding) => isValid(bytes, encoding));
   if (!encoding) {
     const nul = bytes.indexOf(0);
     if (nul !== -1) throw new Refusal(`not text: a NUL byte at offset ${nul}`);
@@ -67,31 +87,41 @@ function readBytes(bytes: Uint8Array): CaptureReading & { text: string } {
       `broken ${encoding.toUpperCase()}: cut, or with half a character in it; get the file again`,
     );
   }
-  const repaired = encoding === 'utf-8' ? repairMisread(text) : null;
+  const repaired = encoding === 'utf-8' ? repairMisread(text, visible) : null;
   return repaired === null
     ? { encoding, text }
     : { encoding, repair: 'utf-8-read-as-windows-1252', text: repaired };
 }
 
 /**
- * Decodes a capture in the encoding that its bytes certainly have.
+ * Decodes text in the encoding that its bytes certainly have.
  *
  * @throws {Refusal} where the bytes are empty, not text, or of no certain encoding.
  */
-export function decodeCapture(bytes: Uint8Array): DecodedCapture {
+export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): DecodedCapture {
   if (bytes.length === 0) throw new Refusal('empty: the file has no bytes');
   const signature = SIGNATURES.find((known) => startsWith(bytes, known.bytes));
   if (signature)
     throw new Refusal(`not text: looks like ${signature.kind}; save its text as UTF-8`);
   if (isTar(bytes)) throw new Refusal('not text: looks like a TAR archive; unpack it first');
-  const read = readBytes(bytes);
+  const read = readBytes(bytes, hints);
   const { text } = read;
   if (isBlank(text)) throw new Refusal('empty: only white space');
-  const container = CONTAINERS.find(({ beginning }) => beginning.test(text));
-  if (container) throw new Refusal(`${container.kind}, not text: save the text of the article`);
   const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/gu)?.length ?? 0;
   if (text.includes('\0') || controls / text.length > 0.01) {
     throw new Refusal(`not text: ${controls} control characters`);
   }
   return { ...read, bom: hasByteOrderMark(bytes) };
+}
+
+/**
+ * Decodes plain text; see {@link decodeText}.
+ *
+ * @throws {Refusal} as that, and where the text is of another format.
+ */
+export function decodeCapture(bytes: Uint8Array): DecodedCapture {
+  const decoded = decodeText(bytes);
+  const container = CONTAINERS.find(({ beginning }) => beginning.test(decoded.text));
+  if (container) throw new Refusal(`${container.kind}, not text: save the text of the article`);
+  return decoded;
 }

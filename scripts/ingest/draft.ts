@@ -8,6 +8,8 @@ export type Fate = 'open' | 'title' | 'heading' | RemovalCategory;
 
 export interface DraftLine extends Line {
   readonly fate: Fate;
+  /** Whether the capture's format says that it is a subheading. */
+  readonly isHeading?: true;
 }
 
 /** A capture on its way to an article: its lines, each with its fate, and what was read off them. */

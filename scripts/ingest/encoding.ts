@@ -57,20 +57,25 @@ function reads(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
+/** Leaves of a text what people read, where its format has tags besides. */
+export type VisibleText = (text: string) => string;
+
+const whole: VisibleText = (text) => text;
+
 /**
  * The encoding of bytes, where it is certain: by byte order mark; UTF-8 where they are valid as it
  * and have no NUL; else the one encoding in which the text plainly reads as Arabic or Persian.
  *
  * @returns null where none is certain.
  */
-export function detectEncoding(bytes: Uint8Array): Encoding | null {
+export function detectEncoding(bytes: Uint8Array, visible = whole): Encoding | null {
   const mark = markOf(bytes);
   if (mark) return mark;
   const hasNul = bytes.includes(0);
   if (!hasNul && reads(bytes, 'utf-8') !== null) return 'utf-8';
   const [best, next] = CAPTURE_ENCODINGS.filter((encoding) => encoding !== 'utf-8')
     .filter((encoding) => encoding.startsWith('utf-16') === hasNul)
-    .map((encoding) => ({ encoding, score: plainness(reads(bytes, encoding) ?? '') }))
+    .map((encoding) => ({ encoding, score: plainness(visible(reads(bytes, encoding) ?? '')) }))
     .sort((a, b) => b.score - a.score);
   return best && next && best.score > 0 && best.score >= next.score * LEAD ? best.encoding : null;
 }
@@ -82,8 +87,8 @@ const MISREAD = /[ØÙÚÛ]/u;
  * The text as it was before it was read as Windows-1252, where that is certain: every character
  * goes back to its byte, the bytes are UTF-8, and what they say is plainly Arabic or Persian.
  */
-export function repairMisread(text: string): string | null {
+export function repairMisread(text: string, visible = whole): string | null {
   if (!MISREAD.test(text)) return null;
   const repaired = undoWindows1252(text);
-  return repaired !== null && plainness(repaired) > 0 ? repaired : null;
+  return repaired !== null && plainness(visible(repaired)) > 0 ? repaired : null;
 }

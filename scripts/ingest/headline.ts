@@ -27,8 +27,9 @@ function findHeadline(draft: Draft): { headline: number; label: number | null } 
   return { headline: first, label: null };
 }
 
-/** Finds the source's headline. A file that begins with running text has none. */
+/** Finds the source's headline, if no field of the capture states it. A file that begins with running text has none. */
 export const findTitle: Step = (draft) => {
+  if (draft.title !== null) return draft;
   const found = findHeadline(draft);
   if (!found) return draft;
   const fates = new Map<number, Fate>([[found.headline, 'title']]);

@@ -9,12 +9,18 @@ import { NearDuplicates, textShingles } from './near-duplicates.ts';
 import { sha256 } from './seal.ts';
 import { letterKey } from './shape.ts';
 
+/** What has to be known to read a capture again. */
+type HeldCapture = Pick<
+  Article['capture'],
+  'name' | 'path' | 'sha256' | 'encoding' | 'format' | 'fields' | 'header' | 'target' | 'fetched'
+>;
+
 /** An article that the archive holds. */
 export interface Holding {
   readonly id: string;
   /** Path of the article's file below content/. */
   readonly path: string;
-  readonly capture: Pick<Article['capture'], 'name' | 'sha256'>;
+  readonly capture: HeldCapture;
   readonly language: Article['language'];
   readonly publisher: Article['publisher'];
   /** EDTF, or null where unknown. */
@@ -50,7 +56,7 @@ export function holdingOf(path: string, record: Omit<Article, 'generated'>): Hol
   return {
     id,
     path,
-    capture: { name: capture.name, sha256: capture.sha256 },
+    capture,
     language,
     publisher,
     date: edtfOf(date),

@@ -70,5 +70,5 @@ export const removeKeywords: Step = (draft, { tagPhrases }) => {
       if (read(text).length > 1) break;
     }
   });
-  return decide({ ...draft, keywords, doubts }, fates);
+  return decide({ ...draft, keywords: [...new Set(keywords)], doubts }, fates);
 };

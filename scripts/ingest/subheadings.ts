@@ -8,14 +8,18 @@ const QUOTATION = /^["“«].*["”»]$/u;
 /** A question may head a section; other sentences do not. */
 const QUESTION = /[?؟]$/u;
 
-/** Finds subheadings: short lines that are no sentence, between paragraphs. Other short lines are reported. */
+/** Finds subheadings: those that the format says are, and short lines that are no sentence, between paragraphs. Other short lines are reported. */
 export const findSubheadings: Step = (draft) => {
   const open = openLines(draft);
   const titleKey = draft.title === null ? '' : letterKey(draft.title);
   const fates = new Map<number, Fate>();
   const doubts = [...draft.doubts];
   open.forEach((index, at) => {
-    const { text } = draft.lines[index]!;
+    const { text, isHeading } = draft.lines[index]!;
+    if (isHeading) {
+      fates.set(index, 'heading');
+      return;
+    }
     if (isParagraph(text) || LIST_ITEM.test(text)) return;
     if (endsSentence(text) && !QUESTION.test(text)) return;
     const isPrefixOfTitle = wordCount(text) >= 2 && titleKey.startsWith(letterKey(text));

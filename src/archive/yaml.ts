@@ -1,14 +1,15 @@
 import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml';
 
 /**
- * Parses one YAML 1.2 document (core schema: dates stay strings).
+ * Parses one YAML 1.2 document (core schema: dates stay strings). Aliases are refused: the archive
+ * writes none, and with them a few lines can stand for gigabytes.
  *
  * @param firstLine the number of its first line in the file that it stands in.
  * @throws {Error} with line and column, in one line.
  */
 export function parseYaml(text: string, firstLine = 1): unknown {
   try {
-    return load(text, { schema: CORE_SCHEMA });
+    return load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
