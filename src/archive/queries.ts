@@ -11,6 +11,7 @@ import { bodyBlocks, renderBody, type Block } from './markdown.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
 import { readTexts } from './read-texts.ts';
 import { relateArticles, type ArchiveRelations } from './related/relations.ts';
+import { indexVersions, type VersionIndex } from './versions/version-index.ts';
 
 /** The archive as pages see it: the indexes, and the questions that are answered from them. */
 export interface Archive extends ArchiveIndex {
@@ -25,6 +26,8 @@ export interface Archive extends ArchiveIndex {
   readonly backlinks: Backlinks;
   /** The next older and next newer article. */
   readonly neighbours: (id: string) => { older: ArticleEntry | null; newer: ArticleEntry | null };
+  /** How printings of one article hang together. */
+  readonly versions: VersionIndex<ArticleEntry>;
   /** The held article that a headline printed by a source names, or null. */
   readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
 }
@@ -73,6 +76,7 @@ async function loadArchive(): Promise<Archive> {
     backlinks: backlinksOf(index, resolveReadAlso),
     neighbours: (id) => neighboursOf(index, id),
     resolveReadAlso,
+    versions: indexVersions(index.articles),
   };
 }
 

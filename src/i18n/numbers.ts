@@ -8,6 +8,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(LOCALE_RULES[locale].intl).format(value);
 }
 
+/** A share, 0 to 1, as a whole percentage with the sign of the language. */
+export function formatPercent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(LOCALE_RULES[locale].intl, { style: 'percent' }).format(share);
+}
+
 /** A year or another number that is a name: the digits of the language, no grouping. */
 export function formatPlainNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(LOCALE_RULES[locale].intl, { useGrouping: false }).format(value);

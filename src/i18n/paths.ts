@@ -41,6 +41,11 @@ export function capturePath(id: string): string {
   return sitePath(`articles/${id}/capture/`);
 }
 
+/** Address of the page that compares an article with an earlier version of it. */
+export function versionPath(id: string, earlier: string): string {
+  return sitePath(`articles/${id}/versions/${earlier}/`);
+}
+
 /** Address of an article's capture, byte for byte. */
 export function rawCapturePath(id: string): string {
   return sitePath(`articles/${id}/capture.txt`);
