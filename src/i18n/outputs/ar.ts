@@ -11,6 +11,7 @@ export const outputsAr = {
     noDate: 'د.ت.',
     reference: 'مرجع بالعربية',
     inEnglish: 'مراجع بالإنجليزية',
+    linkToSelection: 'انسخ رابطًا إلى ما حدّدته',
     copy: 'نسخ',
     copied: 'نُسخ',
     notCopied: 'تعذّر النسخ',

@@ -11,6 +11,7 @@ export const outputsEn = {
     noDate: 'n.d.',
     reference: 'Reference in the language of the article',
     inEnglish: 'References in English',
+    linkToSelection: 'Copy a link to the selection',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not copy',

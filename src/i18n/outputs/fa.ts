@@ -11,6 +11,7 @@ export const outputsFa = {
     noDate: 'بی‌تا.',
     reference: 'ارجاع به فارسی',
     inEnglish: 'ارجاع به انگلیسی',
+    linkToSelection: 'کپی پیوند به بخش برگزیده',
     copy: 'کپی',
     copied: 'کپی شد',
     notCopied: 'کپی نشد',

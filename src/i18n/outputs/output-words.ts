@@ -16,6 +16,7 @@ export interface OutputWords {
     readonly reference: string;
     /** Of the styles that English writing uses. */
     readonly inEnglish: string;
+    readonly linkToSelection: string;
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
