@@ -103,6 +103,22 @@ suite('an archive with an address of its own', () => {
     assert.ok((await read('robots.txt')).includes(`Sitemap: ${HOME}sitemap-index.xml`));
   });
 
+  test('every page has a preview image, an article its own, with its words beside it', async () => {
+    for (const page of named(/\.html$/u)) {
+      const html = await read(page);
+      const address = /<meta property="og:image" content="([^"]*)"/u.exec(html)![1]!;
+      assert.ok(address.startsWith(HOME), page);
+      const file = address.slice(HOME.length);
+      if (/^articles\/[^/]+\/index\.html$/u.test(page)) {
+        assert.equal(file, page.replace('index.html', 'preview.png'));
+      }
+      const png = await readFile(path.join(site.folder, file));
+      assert.equal(png.toString('latin1', 1, 4), 'PNG', file);
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+      assert.match(html, /<meta property="og:image:alt" content="[^"]+"/u);
+    }
+  });
+
   test('structured data has types and properties that schema.org knows', async () => {
     let found = 0;
     for (const page of named(/\.html$/u)) {
