@@ -70,7 +70,7 @@ function markupProblems({ removed, markup }: Article, { text, reading }: Capture
 
 function textProblems(file: string, record: Article, body: string, capture: Capture): string[] {
   const { text, reading } = capture;
-  let { removed, repaired = [] }: Placed = record;
+  let { removed, repaired }: Placed = { removed: record.removed, repaired: record.repaired ?? [] };
   if (reading) {
     try {
       ({ removed, repaired } = placeInReading(reading, { removed, repaired }));

@@ -6,6 +6,11 @@ import { readStatedDate } from './stated-date.ts';
 /** What of an article's record is given in offsets. */
 export interface Placed {
   readonly removed: readonly Removal[];
+  readonly repaired: readonly Repair[];
+}
+
+interface Placeable {
+  readonly removed: readonly Removal[];
   readonly repaired?: readonly Repair[] | undefined;
 }
 
@@ -20,10 +25,7 @@ function webAddress(text: string): string | null {
 }
 
 /** Puts removals and repairs of a reading where the capture has them. */
-export function placeInCapture(
-  reading: Reading,
-  { removed, repaired = [] }: Placed,
-): Required<Placed> {
+export function placeInCapture(reading: Reading, { removed, repaired = [] }: Placeable): Placed {
   const place = <T extends Span>(stretch: T): T => ({
     ...stretch,
     ...captureSpan(reading, stretch),
@@ -36,10 +38,7 @@ export function placeInCapture(
  *
  * @throws {RangeError} where a stretch of the capture holds no text.
  */
-export function placeInReading(
-  reading: Reading,
-  { removed, repaired = [] }: Placed,
-): Required<Placed> {
+export function placeInReading(reading: Reading, { removed, repaired = [] }: Placeable): Placed {
   const place = <T extends Span>(stretch: T): T => {
     const span = readingSpan(reading, stretch);
     if (span) return { ...stretch, ...span };
