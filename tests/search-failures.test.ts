@@ -23,9 +23,6 @@ async function filesOf(pattern: RegExp): Promise<string[]> {
 
 const MISSING: readonly (readonly [what: string, files: RegExp])[] = [
   ['the manifest', /^archive\.json$/u],
-  ['the script of the engine', /^pagefind\.js$/u],
-  ['the list of bundles', /^pagefind-entry\.json$/u],
-  ['the WebAssembly', /\.pagefind$/u],
   ['the metadata', /\.pf_meta$/u],
   ['the index', /\.pf_index$/u],
   ['the filters', /\.pf_filter$/u],
@@ -39,12 +36,12 @@ const page404 = () => Buffer.from('<!doctype html><title>Not found</title>');
 
 const BROKEN: readonly (readonly [what: string, files: RegExp, change: typeof half])[] = [
   ['a manifest that is cut', /^archive\.json$/u, half],
-  ['WebAssembly that is cut', /\.pagefind$/u, half],
+  ['metadata that is cut', /\.pf_meta$/u, half],
   ['an index that is cut', /\.pf_index$/u, half],
   ['texts that are cut', /\.pf_fragment$/u, half],
   ['pages of HTML in place of the index', /\.pf_index$/u, page404],
   ['pages of HTML in place of the filters', /\.pf_filter$/u, page404],
-  ['a page of HTML in place of the script', /^pagefind\.js$/u, page404],
+  ['a page of HTML in place of the manifest', /^archive\.json$/u, page404],
 ];
 
 suite('an index that is not there, or not whole', () => {

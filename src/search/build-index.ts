@@ -2,13 +2,13 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
 import { readEdtf } from '../archive/edtf.ts';
+import { Bundle } from './bundle.ts';
 import type { IndexDocument } from './index-document.ts';
 import { indexPage } from './index-page.ts';
-import { MANIFEST, type DayRange, type Manifest } from './manifest.ts';
+import { MANIFEST, type BundlePaths, type DayRange, type Manifest } from './manifest.ts';
 import { nameShards, shardPath } from './name-shards.ts';
 import type { NameTable } from './names.ts';
-import { openSearch } from './node.ts';
-import { volumeOf } from './lookup.ts';
+import { filesIn } from './node.ts';
 import { writeBundle, type IndexedPage } from './pagefind-bundle.ts';
 import { vocabularyFiles } from './vocabulary.ts';
 import { countWords, emptyWordCounts, type WordCounts } from './word-counts.ts';
@@ -88,20 +88,6 @@ async function writeVocabulary(
   return files;
 }
 
-/** The date of every article, a file a bundle, in the order in which the engine lists its pages. */
-async function writeDates(
-  outDir: string,
-  volumes: readonly string[],
-  dateOf: (id: string) => DayRange,
-): Promise<void> {
-  const search = await openSearch(outDir);
-  const byVolume = Map.groupBy(await search.order(), volumeOf);
-  for (const [at, folder] of ['', ...volumes].entries()) {
-    const ranges = (byVolume.get(`v${at}`) ?? []).map(dateOf);
-    await writeFile(path.join(outDir, folder, 'dates.json'), JSON.stringify(ranges));
-  }
-}
-
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
   let files = 0;
   let bytes = 0;
@@ -133,26 +119,26 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   const nameIndex = buildNameIndex(names);
   try {
     const iterator = iterate(documents());
-    const volumes: string[] = [];
+    const bundles: BundlePaths[] = [];
     const inVolume = (keys * Math.min(volumeSize, dates.size)) / Math.max(dates.size, 1);
-    const urlOf = new Map<string, string>();
     for (let volume = 0; volume === 0 || volume * volumeSize < dates.size; volume++) {
-      const folder = volume === 0 ? beside : path.join(beside, `volume-${volume}`);
+      const folder = volume === 0 ? '' : `volume-${volume}/`;
       const pages = pagesOf(iterator, volumeSize, nameIndex, counts);
-      const written = await writeBundle(pages, volume, folder, sliceSize(inVolume));
-      for (const [id, url] of written) urlOf.set(id, url);
-      await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
-      if (volume > 0) volumes.push(`volume-${volume}/`);
+      const target = path.join(beside, folder);
+      const { metadata, urls } = await writeBundle(pages, volume, target, sliceSize(inVolume));
+      const { ids } = await Bundle.open({ folder, metadata }, filesIn(beside));
+      const ranges = ids.map((id) => dates.get(urls.get(id)!)!);
+      await writeFile(path.join(target, 'dates.json'), JSON.stringify(ranges));
+      bundles.push({ folder, metadata });
     }
     const vocabulary = await writeVocabulary(beside, counts, names);
     const manifest: Manifest = {
       articles: dates.size,
-      volumes,
+      bundles,
       nameLetters: await writeNames(beside, names),
       vocabulary,
     };
     await writeFile(path.join(beside, MANIFEST), JSON.stringify(manifest));
-    await writeDates(beside, volumes, (id) => dates.get(urlOf.get(id) ?? '') ?? null);
     await rm(outDir, { recursive: true, force: true });
     await rename(beside, outDir);
   } finally {

@@ -7,20 +7,18 @@ import type {
   SearchProvider,
   SearchRequest,
 } from './answer.ts';
+import type { Bundle } from './bundle.ts';
 import type { VocabularyWord } from './closest-words.ts';
 import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
-import { KeyLookup, volumeOf } from './lookup.ts';
+import { KeyLookup } from './lookup.ts';
 import type { DayRange, Manifest } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
-import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
+import { remembered } from './remembered.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
-
-/** How the engine's files are had: relative to the bundle, as text. */
-export type ReadBundleFile = (path: string) => Promise<string>;
 
 /** A query of so many terms is a pasted headline or sentence: what has only some of them is wanted too. */
 const LONG_QUERY = 5;
@@ -31,46 +29,31 @@ interface Ranked {
   readonly missing: readonly string[];
 }
 
-/** Remembers what a request gave; one that failed may be made again. */
-function once<T>(request: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    if (!made) {
-      made = request();
-      made.catch(() => (made = undefined));
-    }
-    return made;
-  };
-}
-
-/** Answers searches from a bundle of the engine; the same code in the browser and in Node. */
+/** Answers searches from the bundles of an index; the same code in the browser and in Node. */
 export class ArchiveSearch implements SearchProvider {
   readonly #manifest: Manifest;
-  readonly #read: ReadBundleFile;
+  readonly #bundles: readonly Bundle[];
   readonly #names: NameShards;
   readonly #lookup: KeyLookup;
-  /** The engine's result for every article, in its order. */
-  readonly #everything: () => Promise<ReadonlyMap<string, PagefindResult>>;
   readonly #facets: () => Promise<FacetIndex>;
   readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
-  readonly #vocabularies = new Map<string, Promise<readonly VocabularyWord[]>>();
+  readonly #vocabulary: (file: string) => Promise<readonly VocabularyWord[]>;
 
+  /** @param readText gives a file of the index, by its path below the index's folder. */
   constructor(
-    pagefind: PagefindApi,
     manifest: Manifest,
-    volumeSizes: ReadonlyMap<string, number>,
-    read: ReadBundleFile,
+    bundles: readonly Bundle[],
+    readText: (path: string) => Promise<string>,
   ) {
     this.#manifest = manifest;
-    this.#read = read;
-    this.#names = new NameShards(manifest.nameLetters, read);
-    this.#lookup = new KeyLookup(pagefind, volumeSizes);
-    this.#everything = once(async () => {
-      const { results } = await pagefind.search(null);
-      return new Map(results.map((result) => [result.id, result]));
-    });
-    this.#facets = once(() => readFacets(pagefind));
-    this.#dates = once(() => this.#readDates());
+    this.#bundles = bundles;
+    this.#names = new NameShards(manifest.nameLetters, readText);
+    this.#lookup = new KeyLookup(bundles);
+    this.#facets = remembered<void, FacetIndex>(() => readFacets(bundles));
+    this.#dates = remembered<void, ReadonlyMap<string, DayRange>>(() =>
+      readDates(manifest, bundles, readText),
+    );
+    this.#vocabulary = remembered(async (file) => readVocabulary(await readText(file)));
   }
 
   async search(request: SearchRequest): Promise<Answer> {
@@ -118,7 +101,9 @@ export class ArchiveSearch implements SearchProvider {
   ): Promise<Ranked[]> {
     const everything = wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '');
     const ranked = everything
-      ? (await this.order()).map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
+      ? this.#bundles
+          .flatMap(({ ids }) => ids)
+          .map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
       : rank(wanted, this.#manifest.articles);
     return ranked
       .filter(({ id }) => !excluded.some(({ matches }) => matches.has(id)))
@@ -153,36 +138,12 @@ export class ArchiveSearch implements SearchProvider {
   }
 
   async #load(id: string, found: readonly TermMatches[]): Promise<HitDetail> {
-    const result = this.#lookup.result(id) ?? (await this.#anyResult(id));
-    const { meta } = await result.data();
-    const { title, blocks, ...record } = meta;
+    const bundle = this.#bundles.find(({ ids }) => ids.includes(id))!;
+    const { title, blocks, ...record } = await bundle.article(id);
     const marked = found
       .filter(({ term }) => !term.excluded)
       .flatMap(({ matches }) => matches.get(id)?.words ?? []);
     return { ...record, ...detailText(title, blocks, new Set(marked)) };
-  }
-
-  async #anyResult(id: string) {
-    const result = (await this.#everything()).get(id);
-    if (!result) throw new Error(`the index has no article ${id}`);
-    return result;
-  }
-
-  /** The engine's ids of all articles, in its order: that of the files of dates. */
-  async order(): Promise<string[]> {
-    return [...(await this.#everything()).keys()];
-  }
-
-  async #readDates(): Promise<ReadonlyMap<string, DayRange>> {
-    const byVolume = Map.groupBy(await this.order(), volumeOf);
-    const dates = new Map<string, DayRange>();
-    for (const [at, folder] of ['', ...this.#manifest.volumes].entries()) {
-      const ranges = JSON.parse(await this.#read(`${folder}dates.json`)) as DayRange[];
-      for (const [index, id] of (byVolume.get(`v${at}`) ?? []).entries()) {
-        dates.set(id, ranges[index] ?? null);
-      }
-    }
-    return dates;
   }
 
   async #correction(query: string) {
@@ -195,20 +156,26 @@ export class ArchiveSearch implements SearchProvider {
         const [term] = parseQuery(`${word} `, names);
         return !!term && (await termMatches(this.#lookup, term, names)).matches.size > 0;
       },
-      vocabulary: (letter) => this.#vocabulary(letter),
+      vocabulary: async (letter) => {
+        const file = this.#manifest.vocabulary[letter];
+        return file ? this.#vocabulary(file) : [];
+      },
     });
   }
+}
 
-  #vocabulary(letter: string): Promise<readonly VocabularyWord[]> {
-    const file = this.#manifest.vocabulary[letter];
-    if (!file) return Promise.resolve([]);
-    const known = this.#vocabularies.get(file);
-    if (known) return known;
-    const read = this.#read(file).then(readVocabulary);
-    this.#vocabularies.set(file, read);
-    read.catch(() => this.#vocabularies.delete(file));
-    return read;
+/** The dates of all articles: a file a bundle, in the order in which the bundle has its articles. */
+async function readDates(
+  { bundles: paths }: Manifest,
+  bundles: readonly Bundle[],
+  readText: (path: string) => Promise<string>,
+): Promise<ReadonlyMap<string, DayRange>> {
+  const dates = new Map<string, DayRange>();
+  for (const [at, { folder }] of paths.entries()) {
+    const ranges = JSON.parse(await readText(`${folder}dates.json`)) as DayRange[];
+    for (const [number, id] of bundles[at]!.ids.entries()) dates.set(id, ranges[number] ?? null);
   }
+  return dates;
 }
 
 function readVocabulary(text: string): VocabularyWord[] {

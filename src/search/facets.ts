@@ -1,22 +1,23 @@
 import { FACETS, type Facet, type SearchRequest } from './answer.ts';
-import type { PagefindApi } from './pagefind-api.ts';
+import type { Bundle } from './bundle.ts';
 
 /** The articles that have each value, by facet. */
 export type FacetIndex = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-/** Reads the engine's filters: one request a facet, then a set of articles for each value. */
-export async function readFacets(pagefind: PagefindApi): Promise<FacetIndex> {
-  const counts = await pagefind.filters();
-  const facets: Partial<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>> = {};
-  for (const facet of FACETS) {
-    const values = Object.keys(counts[facet] ?? {});
-    const sets = values.map(async (value): Promise<[string, ReadonlySet<string>]> => {
-      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      return [value, new Set(results.map(({ id }) => id))];
-    });
-    facets[facet] = new Map(await Promise.all(sets));
+/** Reads the filters of all bundles: a request a facet and bundle. */
+export async function readFacets(bundles: readonly Bundle[]): Promise<FacetIndex> {
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, new Map<string, Set<string>>()]),
+  ) as Record<Facet, Map<string, Set<string>>>;
+  for (const filters of await Promise.all(bundles.map((bundle) => bundle.filters()))) {
+    for (const [name, values] of filters) {
+      const known = facets[name as Facet];
+      for (const [value, ids] of values) {
+        known.set(value, new Set([...(known.get(value) ?? []), ...ids]));
+      }
+    }
   }
-  return facets as FacetIndex;
+  return facets;
 }
 
 /** Whether an article passes the chosen values of every facet, but for one that is left out. */

@@ -73,8 +73,3 @@ export function exactKeys(word: string): string[] {
 export function inflectionKeys(word: string): string[] {
   return [...new Set([`${stemArabic(word)}${END}a`, `${stemPersian(word)}${END}f`])];
 }
-
-/** Sorts behind every key that begins with the given string: where a range in the index ends. */
-export function endOfRange(beginning: string): string {
-  return `${beginning}\uFFDC`;
-}

@@ -1,5 +1,5 @@
-import { endOfRange, PLACES_PER_WORD } from './keys.ts';
-import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
+import type { Bundle } from './bundle.ts';
+import { remembered } from './remembered.ts';
 
 /** An article that has a key or word. */
 export interface Match {
@@ -17,67 +17,42 @@ export function rarity(articles: number, having: number): number {
   return Math.log((articles - having + 0.5) / (having + 0.5) + 1);
 }
 
-/** The bundle that a result comes from: what stands before the underscore in its id. */
-export function volumeOf(id: string): string {
-  return id.slice(0, id.indexOf('_'));
+/** How soon more of a key adds nothing, and how much the length of an article counts. */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+
+/** The term frequency part of BM25 (the same), for an article of a length relative to the mean. */
+function frequencyOf(count: number, length: number): number {
+  return ((SATURATION + 1) * count) / (SATURATION * (1 - LENGTH + LENGTH * length) + count);
 }
 
-/** Asks the engine for keys, and remembers the answers. */
+/** Looks keys up in all bundles, and remembers what they gave. */
 export class KeyLookup {
-  readonly #pagefind: PagefindApi;
-  readonly #volumeSizes: ReadonlyMap<string, number>;
-  readonly #results = new Map<string, PagefindResult>();
-  readonly #asked = new Map<string, Promise<Matches>>();
+  readonly #bundles: readonly Bundle[];
 
-  constructor(pagefind: PagefindApi, volumeSizes: ReadonlyMap<string, number>) {
-    this.#pagefind = pagefind;
-    this.#volumeSizes = volumeSizes;
+  constructor(bundles: readonly Bundle[]) {
+    this.#bundles = bundles;
   }
 
   /** Articles that have exactly this key. */
-  whole(key: string): Promise<Matches> {
-    return this.#ask(key, false);
-  }
+  readonly whole = remembered((key: string) => this.#find(key, false));
 
   /** Articles that have a key which begins so. */
-  beginning(beginning: string): Promise<Matches> {
-    return this.#ask(beginning, true);
-  }
+  readonly beginning = remembered((key: string) => this.#find(key, true));
 
-  /** The engine's own result for an article that was found. */
-  result(id: string): PagefindResult | undefined {
-    return this.#results.get(id);
-  }
-
-  #ask(term: string, range: boolean): Promise<Matches> {
-    const key = `${range ? '^' : '='}${term}`;
-    const known = this.#asked.get(key);
-    if (known) return known;
-    const asked = this.#search(term, range);
-    this.#asked.set(key, asked);
-    // A failed request may succeed when it is made again.
-    asked.catch(() => this.#asked.delete(key));
-    return asked;
-  }
-
-  async #search(term: string, range: boolean): Promise<Matches> {
-    // The engine loads only the slice in which a term itself would stand; the keys that begin with
-    // it may go on in the next.
-    if (range) await this.#pagefind.preload(endOfRange(term));
-    const { results } = await this.#pagefind.search(term);
-    const having = new Map<string, number>();
-    for (const { id } of results) {
-      having.set(volumeOf(id), (having.get(volumeOf(id)) ?? 0) + 1);
-    }
+  async #find(key: string, beginning: boolean): Promise<Matches> {
+    const found = await Promise.all(this.#bundles.map((bundle) => bundle.find(key, beginning)));
     const matches = new Map<string, Match>();
-    for (const result of results) {
-      const volume = volumeOf(result.id);
-      const weight = rarity(this.#volumeSizes.get(volume) ?? 0, having.get(volume) ?? 0);
-      if (!this.#results.has(result.id)) this.#results.set(result.id, result);
-      matches.set(result.id, {
-        frequency: result.score / weight,
-        words: result.words.map((place) => Math.floor(place / PLACES_PER_WORD)),
-      });
+    for (const [at, { ids, lengths }] of this.#bundles.entries()) {
+      for (const { article, count, words } of found[at]!) {
+        const id = ids[article]!;
+        const before = matches.get(id);
+        const frequency = frequencyOf(count, lengths[article]!);
+        matches.set(id, {
+          frequency: (before?.frequency ?? 0) + frequency,
+          words: before ? [...before.words, ...words] : words,
+        });
+      }
     }
     return matches;
   }

@@ -4,12 +4,19 @@ export const MANIFEST = 'archive.json';
 /** First and last day that an article's date can mean, in days since 1970-01-01; null where unknown. */
 export type DayRange = readonly [from: number, to: number] | null;
 
+/** Where a bundle of the index lies. */
+export interface BundlePaths {
+  /** Below the folder of the index, with a final `/`; '' for the first. */
+  readonly folder: string;
+  /** Its list of articles and slices, below that folder. */
+  readonly metadata: string;
+}
+
 /** What the browser must know of an index before it asks it anything. */
 export interface Manifest {
   /** Articles in the whole index. */
   readonly articles: number;
-  /** Bundles behind the first one, as paths relative to it. */
-  readonly volumes: readonly string[];
+  readonly bundles: readonly BundlePaths[];
   /** The letters that names and subjects begin with: each has a file (name-shards.ts). */
   readonly nameLetters: string;
   /** Files of the archive's words, for corrections, by first letter; or one for all under ''. */

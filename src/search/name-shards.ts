@@ -3,6 +3,7 @@ import { readings } from '../archive/mentions/word-edges.ts';
 import { wording, type NameRecord } from '../archive/names.ts';
 import { words } from '../text/words.ts';
 import type { PackedName } from './manifest.ts';
+import { remembered } from './remembered.ts';
 
 /** Names of the archive, by the first letter of a wording: a query needs those of its own words. */
 
@@ -69,37 +70,22 @@ function lettersOf(text: string): Set<string> {
 /** The names of an archive, loaded a letter at a time as queries need them. */
 export class NameShards {
   readonly #letters: ReadonlySet<string>;
-  readonly #read: (path: string) => Promise<string>;
-  readonly #loaded = new Map<string, Promise<void>>();
+  readonly #load: (letter: string) => Promise<void>;
   readonly #names = new Map<string, NameRecord>();
-  #index: NameNode = buildNameIndex([]);
+  #index: NameNode | null = null;
 
   /** @param letters those that some name begins with. */
-  constructor(letters: string, read: (path: string) => Promise<string>) {
+  constructor(letters: string, readText: (path: string) => Promise<string>) {
     this.#letters = new Set(letters);
-    this.#read = read;
+    this.#load = remembered(async (letter) => this.#add(await readText(shardPath(letter))));
   }
 
   /** An index of names that has at least those in a text. */
   async indexFor(text: string): Promise<NameNode> {
-    const before = this.#names.size;
     const wanted = [...lettersOf(text)].filter((letter) => this.#letters.has(letter));
-    const missing = wanted.filter((letter) => !this.#loaded.has(letter));
-    await Promise.all(wanted.map((letter) => this.#load(letter)));
-    if (missing.length > 0 || this.#names.size !== before) {
-      this.#index = buildNameIndex([...this.#names.values()]);
-    }
+    await Promise.all(wanted.map(this.#load));
+    this.#index ??= buildNameIndex([...this.#names.values()]);
     return this.#index;
-  }
-
-  #load(letter: string): Promise<void> {
-    const known = this.#loaded.get(letter);
-    if (known) return known;
-    const loading = this.#read(shardPath(letter)).then((text) => this.#add(text));
-    this.#loaded.set(letter, loading);
-    // A failed request may succeed when it is made again.
-    loading.catch(() => this.#loaded.delete(letter));
-    return loading;
   }
 
   #add(text: string): void {
@@ -108,5 +94,6 @@ export class NameShards {
       const wordings = [...(known?.wordings ?? []), ...name.wordings];
       this.#names.set(name.id, { ...name, wordings });
     }
+    this.#index = null;
   }
 }

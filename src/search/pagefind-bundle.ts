@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { rewriteFragment } from './fragment.ts';
 import type { IndexDocument } from './index-document.ts';
@@ -11,12 +10,15 @@ export interface IndexedPage {
   readonly document: IndexDocument;
 }
 
-/** The parts of a bundle that search needs; the engine also writes ready-made interfaces. */
-const KEPT =
-  /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index|fragment|filter)$/u;
+/** The parts of a bundle that search needs; the engine also writes what would read them in a browser. */
+const KEPT = /^(?:.*\.pf_meta|index|fragment|filter)$/u;
 
-/** Of the parts that all bundles share, the first alone needs a copy. */
-const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u;
+export interface WrittenBundle {
+  /** The name of the bundle's list of articles and slices. */
+  readonly metadata: string;
+  /** The address of each article by the engine's id. */
+  readonly urls: ReadonlyMap<string, string>;
+}
 
 /**
  * Writes one bundle of the engine.
@@ -24,7 +26,6 @@ const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u;
  * @param volume its number: the engine takes it for a language, which keeps stemming off, and puts
  *   it before each page's key, so that the results of several bundles can be told apart.
  * @param sliceSize how many entries of the index a file of it holds.
- * @returns the address of each article by the engine's id.
  * @throws {Error} with what the engine says, or if it did not keep every page.
  */
 export async function writeBundle(
@@ -32,7 +33,7 @@ export async function writeBundle(
   volume: number,
   outDir: string,
   sliceSize: number,
-): Promise<Map<string, string>> {
+): Promise<WrittenBundle> {
   const documents = new Map<string, IndexDocument>();
   // The engine reads its environment when its process starts: one process a bundle.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(sliceSize);
@@ -57,19 +58,16 @@ export async function writeBundle(
   } finally {
     await close();
   }
-  for (const name of await readdir(outDir)) {
-    if (!KEPT.test(name) || (volume > 0 && SHARED.test(name))) {
-      await rm(path.join(outDir, name), { recursive: true });
-    }
+  const names = await readdir(outDir);
+  for (const name of names.filter((name) => !KEPT.test(name))) {
+    await rm(path.join(outDir, name), { recursive: true });
   }
-  if (volume === 0) await minify(path.join(outDir, 'pagefind.js'));
-  return rewriteFragments(path.join(outDir, 'fragment'), documents);
-}
-
-/** The engine's script comes with long names: without them a first search is 1.8 kB lighter. */
-async function minify(file: string): Promise<void> {
-  const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
-  await writeFile(file, code);
+  const metadata = names.filter((name) => name.endsWith('.pf_meta'));
+  if (metadata.length !== 1) {
+    throw new Error(`the search engine wrote ${metadata.length} lists of articles, not one`);
+  }
+  const urls = await rewriteFragments(path.join(outDir, 'fragment'), documents);
+  return { metadata: metadata[0]!, urls };
 }
 
 async function rewriteFragments(

@@ -26,14 +26,9 @@ const PAGE: Directives = {
   'trusted-types': ['default'],
 };
 
-/**
- * What a header may say besides. The search engine is WebAssembly and runs in a worker, whose policy
- * is that of its own response: compiling must be allowed there. A page obeys both its `<meta>` and the
- * header, so in pages it stays forbidden. `frame-ancestors` counts in a header only.
- */
+/** What a header may say besides: `frame-ancestors` counts in a header only. */
 const HEADER: Directives = {
   ...PAGE,
-  'script-src': [...PAGE['script-src']!, "'wasm-unsafe-eval'"],
   'frame-ancestors': ["'none'"],
 };
 

@@ -1,8 +1,8 @@
 import { sitePath } from '../../i18n/paths.ts';
 import type { Answer, Hit, SearchRequest } from '../answer.ts';
 import type { ArchiveSearch } from '../engine.ts';
-import { openBundle, type PagefindModule } from '../open.ts';
-import { checkedFetch } from './bundle-files.ts';
+import { MANIFEST } from '../manifest.ts';
+import { openIndex } from '../open.ts';
 import { excerptPieces, titlePieces } from './excerpt.ts';
 import type { ArticleMarks, Asked, Replies, Reply, ShownAnswer, ShownResult } from './messages.ts';
 import { PAGE_SIZE } from './page-size.ts';
@@ -27,19 +27,18 @@ function watch(): void {
   if (awaited > 0) patience = setTimeout(() => fail('no answer from the host'), PATIENCE);
 }
 
-globalThis.fetch = checkedFetch(globalThis.fetch, watch, fail);
-globalThis.addEventListener('unhandledrejection', (event) => {
-  event.preventDefault();
-  fail(event.reason);
-});
-
-async function open(): Promise<ArchiveSearch> {
-  const module = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as PagefindModule;
-  return openBundle(module, BUNDLE, async (file) => (await fetch(BUNDLE + file)).text());
+async function read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  // An old manifest would name files that a new index no longer has.
+  const cache = file === MANIFEST ? 'no-cache' : 'default';
+  const response = await fetch(BUNDLE + file, { cache });
+  if (!response.ok) throw new Error(`${file}: the host answers ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  watch();
+  return bytes;
 }
 
 async function answer(request: SearchRequest): Promise<Answer> {
-  opened ??= open();
+  opened ??= openIndex(read);
   return (await opened).search(request);
 }
 
