@@ -43,12 +43,17 @@ export interface SmallSite {
 }
 
 /**
- * Builds an archive of two articles, with names that try to be markup, for an address on the web and
- * below a folder: for what the site of the other tests, which knows no address, does not have.
+ * Builds the site of a small archive, from files of a content folder and of an inbox that is taken in.
+ *
+ * @param files by their paths: `content/…`, `inbox/…`.
+ * @param variables of the environment besides the folders.
  */
-export async function buildSmallSite(): Promise<SmallSite> {
+export async function buildSite(
+  files: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<SmallSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rasad-small-'));
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -58,9 +63,8 @@ export async function buildSmallSite(): Promise<SmallSite> {
     ...inherited,
     RASAD_CONTENT: path.join(folder, 'content'),
     RASAD_OUT: path.join(folder, 'dist'),
-    RASAD_SITE: SMALL_SITE.origin,
-    RASAD_BASE: SMALL_SITE.base,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...variables,
   };
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, args, { cwd: ROOT, env }).catch((error: unknown) => {
@@ -72,4 +76,12 @@ export async function buildSmallSite(): Promise<SmallSite> {
     folder: path.join(folder, 'dist'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Builds an archive of two articles, with names that try to be markup, for an address on the web and
+ * below a folder: for what the site of the other tests, which knows no address, does not have.
+ */
+export function buildSmallSite(): Promise<SmallSite> {
+  return buildSite(FILES, { RASAD_SITE: SMALL_SITE.origin, RASAD_BASE: SMALL_SITE.base });
 }
