@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildArchiveIndex, neighboursOf, type ArchiveIndex } from './archive-index.ts';
-import type { Removal } from './article.ts';
+import type { Article, Removal, Repair } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { readArticle } from './article-files.ts';
 import { contentRoot } from './content-folder.ts';
@@ -40,6 +40,10 @@ export interface ArticleBody {
   readonly blocks: readonly Block[];
   /** What was cut from the capture, in its order. */
   readonly removed: readonly Removal[];
+  /** What was lost on the way to the capture, and is restored in the text. */
+  readonly repaired: readonly Repair[];
+  /** What of a capture that is not plain text is no text of it. */
+  readonly markup: Article['markup'];
 }
 
 const RELATED = 4;
@@ -116,5 +120,6 @@ export async function readBody(
 ): Promise<ArticleBody> {
   const { record, body } = await readArticle(contentRoot(), entry.file);
   const blocks = bodyBlocks(body);
-  return { html: renderBody(body, linksOf(blocks)), blocks, removed: record.removed };
+  const { removed, repaired = [], markup } = record;
+  return { html: renderBody(body, linksOf(blocks)), blocks, removed, repaired, markup };
 }

@@ -1,28 +1,73 @@
-import type { Removal, RemovalCategory } from '../archive/article.ts';
+import type { Article, Removal, RemovalCategory, Repair } from '../archive/article.ts';
 
-/** A stretch of a capture: in the reading text, or removed as of this category. */
-export interface CaptureSegment {
-  readonly text: string;
-  readonly category: RemovalCategory | null;
+/** A stretch of a capture, and what became of it. */
+export type CaptureSegment =
+  | { readonly kind: 'kept' | 'markup'; readonly text: string }
+  | { readonly kind: 'removed'; readonly text: string; readonly category: RemovalCategory }
+  | { readonly kind: 'repaired'; readonly text: string; readonly repaired: string };
+
+/** What a record says of stretches of its capture. */
+export interface CaptureRecord {
+  readonly removed: readonly Removal[];
+  readonly repaired?: readonly Repair[] | undefined;
+  readonly markup?: Article['markup'];
+  /** Absent for plain text, in which the text of a removal is the capture's, letter for letter. */
+  readonly format?: Article['capture']['format'];
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** What must stand there; null where the format hides it. */
+  readonly verbatim: string | null;
+  readonly segment: (text: string) => CaptureSegment;
+}
+
+function cutsOf({ removed, repaired = [], markup = [], format }: CaptureRecord): Cut[] {
+  const said = (text: string) => (format === undefined ? text : null);
+  const cuts = [
+    ...removed.map(({ category, start, end, text }): Cut => ({
+      start,
+      end,
+      verbatim: said(text),
+      segment: (text) => ({ kind: 'removed', text, category }),
+    })),
+    ...repaired.map(({ start, end, captured, repaired }): Cut => ({
+      start,
+      end,
+      verbatim: said(captured),
+      segment: (text) => ({ kind: 'repaired', text, repaired }),
+    })),
+    ...markup.map(([start, end]): Cut => ({
+      start,
+      end,
+      verbatim: null,
+      segment: (text) => ({ kind: 'markup', text }),
+    })),
+  ];
+  return cuts.sort((a, b) => a.start - b.start);
 }
 
 /**
- * Cuts a capture at its removals; the segments joined are the capture.
+ * Cuts a capture at its removals, repairs and markup; the segments joined are the capture.
  *
- * @param removed in any order, offsets in UTF-16 code units.
- * @throws {Error} if removals overlap, or do not stand in the capture where they say.
+ * @param record lists in any order, offsets in UTF-16 code units.
+ * @throws {Error} if these overlap, or do not stand in the capture where they say.
  */
-export function captureSegments(capture: string, removed: readonly Removal[]): CaptureSegment[] {
+export function captureSegments(capture: string, record: CaptureRecord): CaptureSegment[] {
   const segments: CaptureSegment[] = [];
   let position = 0;
-  for (const { category, start, end, text } of removed.toSorted((a, b) => a.start - b.start)) {
-    if (start < position || capture.slice(start, end) !== text) {
-      throw new Error(`removed: the capture does not have this text at ${start}–${end}: '${text}'`);
+  for (const { start, end, verbatim, segment } of cutsOf(record)) {
+    const text = capture.slice(start, end);
+    if (start < position || end > capture.length || (verbatim !== null && text !== verbatim)) {
+      throw new Error(`the capture does not have this text at ${start}–${end}: '${verbatim}'`);
     }
-    if (start > position) segments.push({ text: capture.slice(position, start), category: null });
-    segments.push({ text, category });
+    if (start > position) {
+      segments.push({ kind: 'kept', text: capture.slice(position, start) });
+    }
+    segments.push(segment(text));
     position = end;
   }
-  if (position < capture.length) segments.push({ text: capture.slice(position), category: null });
+  if (position < capture.length) segments.push({ kind: 'kept', text: capture.slice(position) });
   return segments;
 }

@@ -1,0 +1,21 @@
+import { counted } from '../numbers.ts';
+import type { CaptureWords } from './capture-words.ts';
+
+export const capturesEn = {
+  repaired: {
+    heading: 'Repaired in the reading text',
+    intro:
+      'The zero-width non-joiners of these words were lost before the text reached the archive. The reading text has them again; the capture keeps the words as they came.',
+    words: counted('en', { one: '# word', other: '# words' }),
+    basis: { dictionary: 'by a dictionary', editor: 'by the editor' },
+    note: counted('en', {
+      one: 'The lost joiner of # word is restored; the capture has it as it came',
+      other: 'The lost joiners of # words are restored; the capture has them as they came',
+    }),
+    captured: 'As captured',
+    repaired: 'As read',
+  },
+  kept: 'What was kept: the reading text',
+  markup: counted('en', { one: '# character of page code', other: '# characters of page code' }),
+  repairsMarked: 'A repaired word is marked, its repaired form beside it.',
+} as const satisfies CaptureWords;

@@ -1,0 +1,21 @@
+import { counted } from '../numbers.ts';
+import type { CaptureWords } from './capture-words.ts';
+
+export const capturesFa = {
+  repaired: {
+    heading: 'آنچه در متن خواندنی ترمیم شد',
+    intro:
+      'نیم‌فاصلهٔ این واژه‌ها پیش از رسیدن متن به بایگانی از میان رفته بود. در متن خواندنی بازگردانده شده است؛ در اصل، واژه‌ها همان‌گونه که رسیده‌اند مانده‌اند.',
+    words: counted('fa', { one: '# واژه', other: '# واژه' }),
+    basis: { dictionary: 'از روی واژه‌نامه', editor: 'به دست ویراستار' },
+    note: counted('fa', {
+      one: 'نیم‌فاصلهٔ ازدست‌رفتهٔ # واژه بازگردانده شده است؛ اصل دست‌نخورده است',
+      other: 'نیم‌فاصلهٔ ازدست‌رفتهٔ # واژه بازگردانده شده است؛ اصل دست‌نخورده است',
+    }),
+    captured: 'در اصل',
+    repaired: 'در متن خواندنی',
+  },
+  kept: 'آنچه ماند: متن خواندنی',
+  markup: counted('fa', { one: '# نویسه از کد صفحه', other: '# نویسه از کد صفحه' }),
+  repairsMarked: 'واژه‌های ترمیم‌شده نشان‌دارند و صورت ترمیم‌شده کنارشان آمده است.',
+} as const satisfies CaptureWords;
