@@ -54,9 +54,9 @@ suite('the order of a line', () => {
 const glyphs = (text: string) =>
   setLines([text], fonts.regular, 'fa', 'rtl')[0]!.runs.flatMap((run) => run.glyphs);
 
-suite('the forms of letters', () => {
-  const outlines = (text: string) => glyphs(text).map(({ outline }) => outline);
+const outlines = (text: string) => glyphs(text).map(({ outline }) => outline);
 
+suite('the forms of letters', () => {
   test('letters join, and the zero-width non-joiner parts them', () => {
     const alone = outlines('ح')[0];
     assert.ok(!outlines('ححح').includes(alone!));
