@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../archive/article-entry.ts';
 import type { ArticleDate } from '../../archive/article.ts';
 import type { Language } from '../../archive/language.ts';
+import { captureWords } from '../../i18n/captures/interface.ts';
 import { stringsOf } from '../../i18n/interface.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { outputWords } from '../../i18n/outputs/interface.ts';
@@ -66,7 +67,7 @@ function asSentence(note: string): string {
 }
 
 function notesOf(article: ArticleEntry, locale: Locale): string[] {
-  const { language, title, date, publisher, credits, capture } = article;
+  const { language, title, date, publisher, credits, capture, repairs } = article;
   const words = stringsOf(locale);
   const own = locale === language;
   const notes: string[] = [];
@@ -79,6 +80,7 @@ function notesOf(article: ArticleEntry, locale: Locale): string[] {
   else if (/[?~%]$/u.test(date.edtf)) notes.push(`EDTF ${date.edtf}`);
   if (publisher === null) notes.push(words.article.unknownPublisher);
   if (own && credits.length > 0) notes.push(`${words.article.credits}: ${credits.join('، ')}`);
+  if (repairs) notes.push(captureWords(locale).repaired.note(repairs));
   notes.push(`${words.capture.digest}: ${capture.sha256}`);
   return notes.map(asSentence);
 }

@@ -14,6 +14,7 @@ const COLUMNS = [
   'credits',
   'tags',
   'notes',
+  'repairedWords',
   'url',
   'captureSha256',
   'captureUrl',
@@ -41,14 +42,16 @@ export function csvHeader(): string {
 
 /** An article as a row of CSV; what is not known is empty, and members of a list stand between ` | `. */
 export function csvRow(record: FullRecord): string {
-  const values: Readonly<Record<(typeof COLUMNS)[number], string | readonly string[] | null>> = {
+  const values: Readonly<
+    Record<(typeof COLUMNS)[number], string | number | readonly string[] | null>
+  > = {
     ...record,
     publisherName: record.publisherName?.[record.language] ?? null,
   };
   return row(
     COLUMNS.map((column) => {
       const value = values[column];
-      return typeof value === 'string' ? value : (value ?? []).join(' | ');
+      return Array.isArray(value) ? value.join(' | ') : String(value ?? '');
     }),
   );
 }

@@ -21,6 +21,7 @@ const record: FullRecord = {
   credits: ['یک', 'دو'],
   tags: [],
   notes: [],
+  repairedWords: 3,
   url: '/articles/k3x/',
   captureSha256: '0'.repeat(64),
   captureUrl: '/articles/k3x/capture.txt',
@@ -43,6 +44,7 @@ test('a row has the columns of the header', () => {
   assert.equal(named['publisherName'], 'ف');
   assert.equal(named['publisher'], '');
   assert.equal(named['dateReason'], 'دلیل');
+  assert.equal(named['repairedWords'], '3');
   assert.equal(named['text'], record.text);
 });
 

@@ -12,6 +12,8 @@ export interface RecordWithReasons extends ArticleData {
   readonly dateReason: string | null;
   /** An archivist's remarks on the text. */
   readonly notes: readonly string[];
+  /** How many words of the text were repaired; the capture has them as they came. */
+  readonly repairedWords: number;
 }
 
 /** The whole of an article as published: a line of `/data/articles.jsonl`. */
@@ -26,7 +28,7 @@ export function recordWithReasons(
   sources: Sources,
   site: URL | undefined,
 ): RecordWithReasons {
-  const { id, date, notes } = article;
+  const { id, date, notes, repairs = 0 } = article;
   const addresses = {
     url: addressOf(articlePath(id), site),
     captureUrl: addressOf(rawCapturePath(id), site),
@@ -35,6 +37,7 @@ export function recordWithReasons(
     ...articleData(article, sources, addresses),
     dateReason: date.basis === 'inferred' ? date.reason : null,
     notes,
+    repairedWords: repairs,
   };
 }
 
