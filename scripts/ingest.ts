@@ -1,6 +1,10 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../src/archive/content-folder.ts';
 import { readHoldings } from './ingest/holdings.ts';
+import type { FieldMapping } from './ingest/formats/fields.ts';
+import { readMapping } from './ingest/inputs/mapping.ts';
+import { receive } from './ingest/inputs/receive.ts';
 import { listInputs } from './ingest/inputs.ts';
 import { openJsonReport } from './ingest/json-report.ts';
 import { LockedError, lockArchive } from './ingest/lock.ts';
@@ -12,15 +16,15 @@ import { count, openTally } from './ingest/tally.ts';
 import { readVocabulary } from './ingest/vocabulary.ts';
 import { removeTemporary, WriteError } from './ingest/write-file.ts';
 
-const HELP = `Takes captures (page text as it was scraped: UTF-8, UTF-16, Windows-1256 or ISO-8859-6) into the
-archive.
+const HELP = `Takes captures into the archive: page text as it was scraped, saved pages (HTML), Markdown, JSON Lines,
+JSON, CSV, WARC and WACZ; in UTF-8, UTF-16, Windows-1256 or ISO-8859-6; any of them as gzip.
 
-  npm run ingest -- [--dry-run] [--quiet] [--json <file>] <file or folder>…
+  npm run ingest -- [--map <fields>] [--dry-run] [--quiet] [--json <file>] <file, folder or pattern>…
 
 Each capture is kept byte for byte in content/captures/, and its article written to
-content/articles/<language>/<year>/<id>.md. Of a gzip file, the capture is what is packed in it.
-Folders are read with what is below them, without hidden files and linked folders; patterns (*.txt)
-are the shell's. One ingest writes at a time.
+content/articles/<language>/<year>/<id>.md. A record of a JSON Lines file, a row of a table and a page
+of a web archive are a capture each; of a gzip file, it is what is packed in it. Folders are read with
+what is below them, without hidden files and linked folders. One ingest writes at a time.
 
 What a person edited is never touched; a held capture whose article nobody edited is rewritten where
 the rules now say something else. An article whose year was edited moves to the year's folder. For a
@@ -31,6 +35,10 @@ all.
 What reads like an article that is held is taken in as well: as a version of it, with a link in its
 record, where that is certain, and else with a line that says how much of the wording is common.
 
+  --map <fields>  which key or column of JSON, CSV or front matter gives which value:
+                  title=headline,body=text,date=… or a file with one such pair a line. Fields: title,
+                  body, date, modified, publisher, credits, keywords, url, language. Common names are
+                  known without it (title, body or text, date, source, author, tags, url …)
   --dry-run       say what would be done, write nothing
   --quiet         say only what was refused, and the sum
   --json <file>   write a report as JSON, '-' for standard output, which then has nothing else:
@@ -49,7 +57,12 @@ interface Options {
   readonly quiet: boolean;
   /** File of the report, '-' for standard output; undefined for none. */
   readonly json: string | undefined;
+  /** Which key or column of records gives which value. */
+  readonly mapping: FieldMapping;
 }
+
+/** A file of records is larger: how many there are is not known before its end. */
+const SHOWN_IN_PARTS = 20_000_000;
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const root = contentRoot();
@@ -63,7 +76,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 }
 
 async function takeInAll(root: string, paths: readonly string[], options: Options) {
-  const { dryRun, quiet, json } = options;
+  const { dryRun, quiet, json, mapping } = options;
   const archive = {
     root,
     dryRun,
@@ -82,12 +95,19 @@ async function takeInAll(root: string, paths: readonly string[], options: Option
     (refused ? console.error : console.log)(describeOutcome(outcome));
   };
   try {
+    const isMany = inputs.some((input) => 'file' in input && input.bytes > SHOWN_IN_PARTS);
     for (const [index, input] of inputs.entries()) {
-      const outcome = await takeIn(input, archive);
-      count(tally, outcome);
-      await report?.add(outcome);
-      say(outcome);
-      progress.show(index + 1, inputs.length);
+      for await (const received of receive(input, {
+        mapping,
+        captures: path.join(root, 'captures'),
+      })) {
+        const outcome = await takeIn(received, archive);
+        count(tally, outcome);
+        await report?.add(outcome);
+        say(outcome);
+        const all = isMany ? null : inputs.length;
+        progress.show(tally.files, all, (index + received.share) / inputs.length);
+      }
     }
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
@@ -113,6 +133,7 @@ async function main(): Promise<number> {
       options: {
         'dry-run': { type: 'boolean' },
         json: { type: 'string' },
+        map: { type: 'string', multiple: true },
         quiet: { type: 'boolean', short: 'q' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -130,8 +151,9 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    const { 'dry-run': dryRun = false, quiet = false, json } = parsed.values;
-    return await run(parsed.positionals, { dryRun, quiet, json });
+    const { 'dry-run': dryRun = false, quiet = false, json, map = [] } = parsed.values;
+    const mapping = await readMapping(map);
+    return await run(parsed.positionals, { dryRun, quiet, json, mapping });
   } catch (error) {
     console.error((error as Error).message);
     return error instanceof LockedError ? 1 : 2;

@@ -4,13 +4,14 @@ import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article, Version } from '../../src/archive/article.ts';
 import { articleIds } from './article-id.ts';
 import { cleanCapture } from './clean.ts';
-import { decodeCapture } from './decode.ts';
-import { isGzip, unpackGzip } from './gzip.ts';
+import { openReading } from './formats/open-reading.ts';
+import { readCapture, type CaptureFormat } from './formats/read-capture.ts';
 import { hold, holdingOf, textDigest, type Holding, type Holdings } from './holdings.ts';
-import { fileProblem, visibleName, type Input } from './inputs.ts';
+import { fileProblem } from './inputs.ts';
+import type { Problem, Received } from './inputs/received.ts';
 import { textShingles } from './near-duplicates.ts';
 import { needsOf } from './needs.ts';
-import { articlePath, capturePath, makeArticle, type CaptureFacts } from './record.ts';
+import { articlePath, makeArticle, type CaptureFacts } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { isEdited, sha256 } from './seal.ts';
 import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
@@ -54,28 +55,17 @@ export type Outcome =
     }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
-const LARGEST_CAPTURE = 20_000_000;
-
 /**
  * Takes one capture into the archive: the capture's bytes first, the article's file last, each
  * whole or not at all. What is wrong with one file is a refusal.
  *
  * @throws {WriteError} where nothing can be written any more.
  */
-export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
-  const { name } = input;
-  if ('problem' in input) return { kind: 'refused', name, reason: input.problem };
-  if (input.bytes > LARGEST_CAPTURE) {
-    return {
-      kind: 'refused',
-      name,
-      reason: `too large for one article: ${Math.round(input.bytes / 1e6)} MB, at most 20; split it`,
-    };
-  }
+export async function takeIn(received: Received | Problem, archive: Archive): Promise<Outcome> {
+  const { name } = received;
+  if ('problem' in received) return { kind: 'refused', name, reason: received.problem };
   try {
-    const received = await readFile(input.file);
-    const bytes = isGzip(received) ? await unpackGzip(received, LARGEST_CAPTURE) : received;
-    return { name, ...(await takeInBytes(bytes, input.file, archive)) };
+    return { name, ...(await takeInBytes(received, archive)) };
   } catch (error) {
     if (error instanceof WriteError) throw error;
     const reason = error instanceof Refusal ? error.message : fileProblem(error);
@@ -85,16 +75,16 @@ export async function takeIn(input: Input, archive: Archive): Promise<Outcome> {
 
 type Taken = Omit<Exclude<Outcome, { kind: 'refused' }>, 'name'>;
 
-async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): Promise<Taken> {
+async function takeInBytes(received: Received, archive: Archive): Promise<Taken> {
   const { root, holdings, vocabulary } = archive;
+  const { bytes } = received;
   const digest = sha256(bytes);
   const held = holdings.byCapture.get(digest);
-  const facts = { name: nameOf(file, held, root), sha256: digest, bytes: bytes.length };
-  if (held && held.capture.name !== facts.name) {
-    throw new Refusal(`a duplicate: the same bytes as ${held.capture.name}, article ${held.id}`);
-  }
-  const capture = decodeCapture(bytes);
-  const cleaned = cleanCapture(capture.text, vocabulary);
+  const { facts, format } = knownOf(received, digest, held);
+  const capture = readCapture(bytes, format);
+  const cleaned = capture.reading
+    ? cleanCapture(capture.reading.text, vocabulary, openReading(capture.reading, vocabulary))
+    : cleanCapture(capture.text, vocabulary);
   const id = held?.id ?? freeId(digest, holdings);
   refuseIfBlocked(id, holdings);
   const blocks = cleaned.blocks.map((block) => block.text);
@@ -118,7 +108,7 @@ async function takeInBytes(bytes: Uint8Array, file: string, archive: Archive): P
     needs: [...needsOf(record), ...cleaned.doubts],
   };
   if (held) return refresh(held, bytes, generated, archive);
-  if (!archive.dryRun) await writePair(root, capturePath(id), bytes, generated);
+  if (!archive.dryRun) await writePair(root, record.capture.path, bytes, generated);
   hold(holdings, holdingOf(generated.path, record), reading, shingles);
   const suggestions = suggest(archive.names, {
     ...cleaned,
@@ -147,11 +137,38 @@ function keptVersion(held: Holding, shingles: Uint32Array, { near }: Holdings): 
   return { ...versionOf, resemblance };
 }
 
-/** A held capture given as input has the name that it was received under, not the archive's. */
-function nameOf(file: string, held: Holding | undefined, root: string): CaptureFacts['name'] {
-  return held && path.resolve(file) === path.join(root, capturePath(held.id))
-    ? held.capture.name
-    : visibleName(path.basename(file));
+/** A record's name without its place in its file, which may change as the file grows. */
+const fileOf = (name: string) => name.replace(/:\d+$/u, '');
+
+/**
+ * What is known of a capture before it is read. One that the archive holds keeps the name that it was
+ * received under; where it is the archive's own file that was given, its record tells all the rest.
+ *
+ * @throws {Refusal} where it is held under another name.
+ */
+function knownOf(
+  received: Received,
+  digest: string,
+  held: Holding | undefined,
+): { facts: CaptureFacts; format: CaptureFormat } {
+  const { label, bytes, isHeld } = received;
+  if (held && !isHeld && fileOf(held.capture.name) !== fileOf(label)) {
+    throw new Refusal(`a duplicate: the same bytes as ${held.capture.name}, article ${held.id}`);
+  }
+  const known = isHeld && held ? { ...held.capture, charset: held.capture.encoding } : received;
+  const { format, header, target, fetched } = known;
+  return {
+    facts: {
+      name: held?.capture.name ?? label,
+      sha256: digest,
+      bytes: bytes.length,
+      ...(format && { format }),
+      ...(header !== undefined && { header }),
+      ...(target !== undefined && { target }),
+      ...(fetched !== undefined && { fetched }),
+    },
+    format: known,
+  };
 }
 
 function freeId(digest: string, holdings: Holdings): string {
