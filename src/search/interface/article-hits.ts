@@ -1,20 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { localePath } from '../../i18n/paths.ts';
 import { loadSearchStrings } from '../../i18n/search/load.ts';
-import type { SearchRequest } from '../answer.ts';
 import { readArticleHash } from './article-hash.ts';
 import { hitsBar } from './hits-bar.ts';
 import { markedRanges } from './marked-ranges.ts';
 import { hasModuleWorkers, SearchClient } from './search-client.ts';
 import { isSingleKey } from './single-keys.ts';
 import { writeState } from './url-state.ts';
-
-/** The page of results that the reader came from, or else the search in the article's language. */
-function resultsAddress(request: SearchRequest, locale: Locale): string {
-  const from = document.referrer === '' ? null : new URL(document.referrer);
-  const known = from?.origin === location.origin && from.pathname.endsWith('/search/');
-  return known ? from.href : `${localePath(locale, 'search/')}?${writeState(request)}`;
-}
 
 /**
  * Marks the words of the search that the article was opened from, and lets the reader step through
@@ -27,9 +19,8 @@ export async function showHits(): Promise<void> {
   const body = document.querySelector('[data-article-body]');
   const id = /\/articles\/([^/]+)\/$/u.exec(location.pathname)?.[1];
   if (!opened || !title || !body || !id || !hasModuleWorkers()) return;
-  const { query, exact, key } = opened;
+  const { request, key } = opened;
   const locale = document.documentElement.lang as Locale;
-  const request: SearchRequest = { query, exact, filters: {}, sort: 'relevance' };
   const client = new SearchClient();
   // Without the index there are no marks; the article reads as ever.
   const marks = await client.ask({ kind: 'marks', request, id, key }).catch(() => null);
@@ -71,10 +62,8 @@ export async function showHits(): Promise<void> {
     else if (event.code === 'KeyN') step(1);
     else if (event.code === 'KeyP') step(-1);
   };
-  const bar = hitsBar(strings, locale, ranges.length, resultsAddress(request, locale), {
-    step,
-    clear,
-  });
+  const results = `${localePath(opened.locale ?? locale, 'search/')}?${writeState(request)}`;
+  const bar = hitsBar(strings, locale, ranges.length, results, { step, clear });
   document.body.append(bar.element);
   addEventListener('keydown', onKey);
   show();

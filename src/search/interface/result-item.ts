@@ -44,7 +44,7 @@ export function resultItem(
   }
 
   const link = item.querySelector('a')!;
-  link.href = articlePath(id) + articleHash(request, result.key);
+  link.href = articlePath(id) + articleHash(request, locale, result.key);
   link.hreflang = language;
   const name = link.firstElementChild as HTMLElement;
   if (title.length > 0) {

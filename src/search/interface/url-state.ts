@@ -1,7 +1,7 @@
 import { FACETS, type SearchRequest, type Sort } from '../answer.ts';
 
 /** Longer queries are cut in the address: a host may refuse an address of more than 8 kB. */
-export const MOST_CHARACTERS = 1000;
+const MOST_CHARACTERS = 1000;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
