@@ -11,6 +11,11 @@ const site = process.env.RASAD_SITE;
 // The folder of that host, if the site does not stand at its root: '/archive/'.
 const base = process.env.RASAD_BASE;
 const out = process.env.RASAD_OUT;
+// Names of the months in Arabic: 'egypt' أبريل, 'levant' نيسان, 'both' أبريل/نيسان.
+const arabicMonths = process.env.RASAD_ARABIC_MONTHS ?? 'both';
+if (!['both', 'egypt', 'levant'].includes(arabicMonths)) {
+  throw new Error(`RASAD_ARABIC_MONTHS=${arabicMonths}: give 'both', 'egypt' or 'levant'`);
+}
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -25,7 +30,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The search runs in a module worker, which loads what it seldom needs when it needs it.
-  vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.RASAD_ARABIC_MONTHS': JSON.stringify(arabicMonths) },
+  },
   markdown: {
     // Text is verbatim: no smart punctuation, no extensions that could read signs as markup.
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeSlug] }),

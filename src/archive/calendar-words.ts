@@ -1,8 +1,11 @@
 /** A language that dates are written in. */
 export type DateLocale = 'ar' | 'fa' | 'en';
 
-/** Calendars by their Unicode (CLDR) names: `persian` is the Solar Hijri, or Jalali, calendar. */
-export type Calendar = 'gregory' | 'persian';
+/**
+ * Calendars by their Unicode (CLDR) names: `persian` is the Solar Hijri, or Jalali, calendar,
+ * `islamic-umalqura` the lunar Hijri calendar as Umm al-Qura University reckons it.
+ */
+export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura';
 
 /** A stretch of time that a date can mean: its first and last instant, and the finest unit known. */
 export interface Stretch {
@@ -14,10 +17,40 @@ export interface Stretch {
 
 /** Pinned to the last detail: what `ar` and `fa` alone mean has changed between ICU versions. */
 export const DATE_LOCALES: Readonly<Record<DateLocale, Readonly<Record<Calendar, string>>>> = {
-  ar: { gregory: 'ar-u-ca-gregory-nu-latn', persian: 'ar-u-ca-persian-nu-latn' },
-  fa: { gregory: 'fa-IR-u-ca-gregory-nu-arabext', persian: 'fa-IR-u-ca-persian-nu-arabext' },
-  en: { gregory: 'en-GB-u-ca-gregory-nu-latn', persian: 'en-GB-u-ca-persian-nu-latn' },
+  ar: {
+    gregory: 'ar-u-ca-gregory-nu-latn',
+    persian: 'ar-u-ca-persian-nu-latn',
+    'islamic-umalqura': 'ar-u-ca-islamic-umalqura-nu-latn',
+  },
+  fa: {
+    gregory: 'fa-IR-u-ca-gregory-nu-arabext',
+    persian: 'fa-IR-u-ca-persian-nu-arabext',
+    'islamic-umalqura': 'fa-IR-u-ca-islamic-umalqura-nu-arabext',
+  },
+  en: {
+    gregory: 'en-GB-u-ca-gregory-nu-latn',
+    persian: 'en-GB-u-ca-persian-nu-latn',
+    'islamic-umalqura': 'en-GB-u-ca-islamic-umalqura-nu-latn',
+  },
 };
+
+/** The months of the Gregorian calendar as Syria, Lebanon, Jordan, Palestine and Iraq name them. */
+const LEVANTINE = 'ar-SY-u-ca-gregory-nu-latn';
+
+/** Which names the Gregorian months have in Arabic: أبريل, نيسان, or أبريل/نيسان. */
+type ArabicMonths = 'both' | 'egypt' | 'levant';
+
+/** The choice of the archive: `RASAD_ARABIC_MONTHS` at build; both are named where it is not set. */
+const arabicMonths: ArabicMonths =
+  (import.meta.env as ImportMetaEnv | undefined)?.['RASAD_ARABIC_MONTHS'] ?? 'both';
+
+/** The name of a Gregorian month in Arabic, as the archive's readers name it. */
+export function arabicMonth(instant: number, timeZone: string): string {
+  const name = (tag: string) => formatter(tag, { month: 'long' }, timeZone).format(instant);
+  if (arabicMonths === 'egypt') return name(DATE_LOCALES.ar.gregory);
+  if (arabicMonths === 'levant') return name(LEVANTINE);
+  return `${name(DATE_LOCALES.ar.gregory)}/${name(LEVANTINE)}`;
+}
 
 /** CLDR misprints these for Arabic (its first month reads 'فرفردن'): the names that Arabic prose uses. */
 const JALALI_MONTHS_IN_ARABIC = [
@@ -70,8 +103,11 @@ function dayIn(
   const parts = formatter(tag, long, timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((found) => found.type === type)?.value ?? '';
-  if (locale !== 'ar' || calendar !== 'persian') {
+  if (locale !== 'ar' || calendar === 'islamic-umalqura') {
     return { year: part('year'), month: part('month'), day: part('day') };
+  }
+  if (calendar === 'gregory') {
+    return { year: part('year'), month: arabicMonth(instant, timeZone), day: part('day') };
   }
   const number = formatter(tag, { month: 'numeric' }, timeZone).format(instant);
   const month = JALALI_MONTHS_IN_ARABIC[Number(number) - 1]!;

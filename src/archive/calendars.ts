@@ -1,4 +1,5 @@
 import {
+  arabicMonth,
   DATE_LOCALES,
   formatter,
   writeStretch,
@@ -7,7 +8,7 @@ import {
 } from './calendar-words.ts';
 import { readEdtf, type DateReading } from './edtf.ts';
 
-/** A date as a reader of one language expects it, with the other calendar beside it. */
+/** A date as a reader of one language expects it, with the other calendars beside it. */
 export interface FormattedDate {
   /** In the reader's calendar: Jalali in Persian, Gregorian in Arabic and English. */
   readonly primary: string;
@@ -15,6 +16,8 @@ export interface FormattedDate {
   /** The same date in the other calendar, without the time. */
   readonly secondary: string;
   readonly secondaryCalendar: Calendar;
+  /** In the lunar calendar, without the time; null for a date outside the tables of Umm al-Qura. */
+  readonly hijri: string | null;
   /** For `<time datetime>`: the expression without its qualifier. */
   readonly iso: string;
   readonly precision: DateReading['precision'];
@@ -22,6 +25,9 @@ export interface FormattedDate {
   readonly uncertain: boolean;
   readonly approximate: boolean;
 }
+
+/** The years 1300 to 1600, for which Intl has the tables; it reckons the others in another way. */
+const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 
 /** The zone of a stated time, so that the clock shows what the source wrote; UTC where none is stated. */
 function statedZone(iso: string): string {
@@ -39,7 +45,7 @@ function statedZone(iso: string): string {
  */
 export function formatEdtf(expression: string, locale: DateLocale): FormattedDate {
   const reading = readEdtf(expression);
-  const { min, precision, uncertain, approximate } = reading;
+  const { min, max, precision, uncertain, approximate } = reading;
   const iso = expression.replace(/[?~%]$/u, '');
   const timeZone = statedZone(iso);
   const span = (calendar: Calendar) => writeStretch(reading, locale, calendar, timeZone);
@@ -49,14 +55,21 @@ export function formatEdtf(expression: string, locale: DateLocale): FormattedDat
   if (precision === 'minute') {
     const tag = DATE_LOCALES[locale][primaryCalendar];
     const parts = formatter(tag, { dateStyle: 'long', timeStyle: 'short' }, timeZone);
-    primary = parts.format(min);
+    primary = parts
+      .formatToParts(min)
+      .map(({ type, value }) =>
+        type === 'month' && locale === 'ar' ? arabicMonth(min, timeZone) : value,
+      )
+      .join('');
   }
+  const known = min >= UMM_AL_QURA[0] && max < UMM_AL_QURA[1];
   const secondary = span(secondaryCalendar);
   return {
     primary,
     primaryCalendar,
     secondary,
     secondaryCalendar,
+    hijri: known ? span('islamic-umalqura') : null,
     iso,
     precision,
     uncertain,

@@ -12,9 +12,16 @@ test('listings leave out the time of day, articles keep it', () => {
   assert.equal(dateWords(stated, 'en', 'day')?.iso, '2021-04-09');
 });
 
-test('the other calendar is beside it, by name', () => {
+test('the other calendars are beside it, by name', () => {
   assert.equal(dateWords(stated, 'fa', 'day')?.text, '۲۰ فروردین ۱۴۰۰');
-  assert.match(dateWords(stated, 'fa', 'day')!.other, /۹ آوریل ۲۰۲۱ میلادی/u);
+  assert.deepEqual(dateWords(stated, 'fa', 'day')!.others, [
+    '۹ آوریل ۲۰۲۱ میلادی',
+    '۲۷ شعبان ۱۴۴۲ قمری',
+  ]);
+  assert.deepEqual(dateWords(stated, 'ar', 'day')!.others, [
+    '27 شعبان 1442 هـ',
+    '20 فروردين 1400 هـ.ش',
+  ]);
 });
 
 test('an approximate date says so', () => {

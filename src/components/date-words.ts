@@ -7,8 +7,8 @@ import { stringsOf } from '../i18n/interface.ts';
 export interface DateWords {
   /** In the reader's calendar, 'about' included where it applies. */
   readonly text: string;
-  /** The same in the other calendar, its name included. */
-  readonly other: string;
+  /** The same in the other calendars, their names included: the nearer to the reader first. */
+  readonly others: readonly string[];
   /** For `<time datetime>`. */
   readonly iso: string;
   /** The record itself marks it as not certain. */
@@ -35,9 +35,12 @@ export function edtfWords(edtf: string, locale: Locale): DateWords {
   const words = stringsOf(locale).date;
   const unit = (text: string) => (formatted.precision === 'year' ? words.yearUnit(text) : text);
   const about = (text: string) => (formatted.approximate ? words.approximately(text) : text);
+  const secondary = `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`;
+  const hijri =
+    formatted.hijri === null ? [] : [`${formatted.hijri} ${words.calendar['islamic-umalqura']}`];
   return {
     text: about(unit(formatted.primary)),
-    other: `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`,
+    others: locale === 'ar' ? [...hijri, secondary] : [secondary, ...hijri],
     iso: formatted.iso,
     uncertain: formatted.uncertain,
   };

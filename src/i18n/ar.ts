@@ -89,7 +89,8 @@ export const ar = {
     uncertain: 'غير مؤكد',
     approximately: (date) => `نحو ${date}`,
     yearUnit: (year) => `عام ${year}`,
-    calendar: { gregory: 'م', persian: 'هـ.ش' },
+    calendar: { gregory: 'م', persian: 'هـ.ش', 'islamic-umalqura': 'هـ' },
+    between: '؛ ',
   },
   related: {
     quote: (label) => `«${label}»`,

@@ -84,7 +84,8 @@ export const en = {
     uncertain: 'uncertain',
     approximately: (date) => `about ${date}`,
     yearUnit: (year) => year,
-    calendar: { gregory: 'Gregorian', persian: 'Solar Hijri' },
+    calendar: { gregory: 'Gregorian', persian: 'Solar Hijri', 'islamic-umalqura': 'Hijri' },
+    between: '; ',
   },
   related: {
     quote: (label) => `‘${label}’`,

@@ -82,7 +82,8 @@ export const fa = {
     uncertain: 'نامطمئن',
     approximately: (date) => `حدود ${date}`,
     yearUnit: (year) => `سال ${year}`,
-    calendar: { gregory: 'میلادی', persian: 'خورشیدی' },
+    calendar: { gregory: 'میلادی', persian: 'خورشیدی', 'islamic-umalqura': 'قمری' },
+    between: '؛ ',
   },
   related: {
     quote: (label) => `«${label}»`,

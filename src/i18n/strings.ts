@@ -79,7 +79,9 @@ export interface Strings {
     readonly approximately: (date: string) => string;
     readonly yearUnit: (year: string) => string;
     /** Names of the calendars, as they follow a date. */
-    readonly calendar: Readonly<Record<'gregory' | 'persian', string>>;
+    readonly calendar: Readonly<Record<'gregory' | 'persian' | 'islamic-umalqura', string>>;
+    /** Between a date in one calendar and the same in another. */
+    readonly between: string;
   };
   readonly related: {
     readonly quote: (label: string) => string;
