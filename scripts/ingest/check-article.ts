@@ -62,10 +62,8 @@ type Capture = DecodedCapture & { readonly reading?: CaptureReading };
 
 /** What is kept, removed and markup is the whole capture: markup is just what is no text. */
 function markupProblems({ removed, markup }: Article, { text, reading }: Capture): string[] {
-  const derived = reading ? markupOf(reading, removed, text.length) : [];
-  return String(derived) === String(markup ?? [])
-    ? []
-    : ['markup: is not what of the capture is no text'];
+  const derived = reading && markupOf(reading, removed, text.length);
+  return (derived || undefined) === markup ? [] : ['markup: is not what of the capture is no text'];
 }
 
 function textProblems(file: string, record: Article, body: string, capture: Capture): string[] {

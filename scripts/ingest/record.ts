@@ -67,10 +67,11 @@ function placedIn(
   const placed = reading
     ? placeInCapture(reading, { removed: joinPageLines(reading, removed), repaired })
     : { removed, repaired };
+  const markup = reading && markupOf(reading, placed.removed, text.length);
   return {
     removed: [...placed.removed],
     ...(placed.repaired.length > 0 && { repaired: [...placed.repaired] }),
-    ...(reading && { markup: markupOf(reading, placed.removed, text.length) }),
+    ...(markup && { markup }),
   };
 }
 

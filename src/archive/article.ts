@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readEdtf } from './edtf.ts';
 import { LANGUAGES } from './language.ts';
+import { SPAN_LIST } from './span-list.ts';
 
 /** Short lower-case ASCII, fit for a URL: the shape of every id in the archive. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -181,8 +182,12 @@ export const articleSchema = z.strictObject({
   removed: z.array(removalSchema),
   /** What was lost on the way to the capture and is restored in title and text; absent where nothing is. */
   repaired: z.array(repairSchema).min(1).optional(),
-  /** Stretches [start, end) of a capture that is not plain text which are no text of it: tags, scripts, keys, metadata. */
-  markup: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).optional(),
+  /**
+   * Stretches of a capture that is not plain text which are no text of it (tags, scripts, keys,
+   * metadata): '0-716 755-795', offsets as in `removed`. With these, and what is kept, they are the
+   * whole capture.
+   */
+  markup: z.string().regex(SPAN_LIST).optional(),
   /** SHA-256 of this file as ingest wrote it, without this line: tells whether a person has edited it since. */
   generated: z.string().regex(/^[0-9a-f]{64}$/u),
 });

@@ -1,8 +1,6 @@
-/** A stretch of a text: offsets in UTF-16 code units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../../src/archive/span-list.ts';
+
+export type { Span };
 
 /** A piece of a reading, and the stretch of the capture that says it. */
 export interface Run extends Span {

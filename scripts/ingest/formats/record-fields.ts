@@ -1,4 +1,5 @@
 import type { Article, Removal, Repair } from '../../../src/archive/article.ts';
+import { formatSpans } from '../../../src/archive/span-list.ts';
 import type { CaptureReading, StatedField } from './capture-reading.ts';
 import { captureSpan, markupSpans, readingSpan, type Reading, type Span } from './reading.ts';
 import { readStatedDate } from './stated-date.ts';
@@ -66,12 +67,8 @@ export function joinPageLines(reading: Reading, removed: readonly Removal[]): Re
 }
 
 /** Stretches of a capture that are no text of it, as its record gives them; `removed` as the capture has them. */
-export function markupOf(
-  reading: Reading,
-  removed: readonly Removal[],
-  length: number,
-): [number, number][] {
-  return markupSpans(reading, removed, length).map(({ start, end }) => [start, end]);
+export function markupOf(reading: Reading, removed: readonly Removal[], length: number): string {
+  return formatSpans(markupSpans(reading, removed, length));
 }
 
 /**
