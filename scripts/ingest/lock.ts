@@ -100,3 +100,21 @@ export async function lockArchive(root: string): Promise<() => Promise<void>> {
   }
   return () => rm(file, { force: true });
 }
+
+/**
+ * For what only reads, and would read half of what an ingest is writing.
+ *
+ * @throws {LockedError} where an ingest runs.
+ */
+export async function refuseIfLocked(root: string): Promise<void> {
+  let holder: Holder | null;
+  try {
+    holder = await readHolder(path.join(root, LOCK));
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  if (!holder || runs(holder)) {
+    throw new LockedError('an ingest is writing to the archive: wait for it');
+  }
+}
