@@ -13,11 +13,11 @@ test('kept, removed and repaired stretches alternate as in the capture', () => {
     { basis: 'editor', start: 4, end: 7, captured: 'متن', repaired: 'مت\u200Cن' },
   ];
   assert.deepEqual(captureSegments('قفز\nمتن شارك', { removed, repaired }), [
-    { kind: 'removed', text: 'قفز', category: 'navigation' },
+    { kind: 'removed', text: 'قفز', says: 'قفز', category: 'navigation' },
     { kind: 'kept', text: '\n' },
     { kind: 'repaired', text: 'متن', repaired: 'مت\u200Cن' },
     { kind: 'kept', text: ' ' },
-    { kind: 'removed', text: 'شارك', category: 'share' },
+    { kind: 'removed', text: 'شارك', says: 'شارك', category: 'share' },
   ]);
 });
 
@@ -25,12 +25,7 @@ test('of a page, what is code is told from what is text', () => {
   const removed: Removal[] = [{ category: 'share', start: 14, end: 19, text: 'a&b' }];
   const segments = captureSegments('<p>نص</p><i>x</i>a&b</b>', {
     removed: removed.map((removal) => ({ ...removal, start: 17, end: 20 })),
-    markup: [
-      [0, 3],
-      [5, 12],
-      [13, 17],
-      [20, 24],
-    ],
+    markup: '0-3 5-12 13-17 20-24',
     format: 'html',
   });
   assert.deepEqual(

@@ -1,9 +1,16 @@
 import type { Article, Removal, RemovalCategory, Repair } from '../archive/article.ts';
+import { parseSpans } from '../archive/span-list.ts';
 
 /** A stretch of a capture, and what became of it. */
 export type CaptureSegment =
   | { readonly kind: 'kept' | 'markup'; readonly text: string }
-  | { readonly kind: 'removed'; readonly text: string; readonly category: RemovalCategory }
+  | {
+      readonly kind: 'removed';
+      readonly text: string;
+      /** What a reader of the capture sees there: in plain text, its letters. */
+      readonly says: string;
+      readonly category: RemovalCategory;
+    }
   | { readonly kind: 'repaired'; readonly text: string; readonly repaired: string };
 
 /** What a record says of stretches of its capture. */
@@ -23,14 +30,15 @@ interface Cut {
   readonly segment: (text: string) => CaptureSegment;
 }
 
-function cutsOf({ removed, repaired = [], markup = [], format }: CaptureRecord): Cut[] {
+function cutsOf({ removed, repaired = [], markup, format }: CaptureRecord): Cut[] {
+  const code = markup === undefined ? [] : parseSpans(markup);
   const said = (text: string) => (format === undefined ? text : null);
   const cuts = [
-    ...removed.map(({ category, start, end, text }): Cut => ({
+    ...removed.map(({ category, start, end, text: says }): Cut => ({
       start,
       end,
-      verbatim: said(text),
-      segment: (text) => ({ kind: 'removed', text, category }),
+      verbatim: said(says),
+      segment: (text) => ({ kind: 'removed', text, says, category }),
     })),
     ...repaired.map(({ start, end, captured, repaired }): Cut => ({
       start,
@@ -38,7 +46,7 @@ function cutsOf({ removed, repaired = [], markup = [], format }: CaptureRecord):
       verbatim: said(captured),
       segment: (text) => ({ kind: 'repaired', text, repaired }),
     })),
-    ...markup.map(([start, end]): Cut => ({
+    ...code.map(({ start, end }): Cut => ({
       start,
       end,
       verbatim: null,

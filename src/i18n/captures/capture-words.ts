@@ -1,3 +1,8 @@
+import type { CAPTURE_FORMATS, STATED_FIELDS } from '../../archive/article.ts';
+
+type CaptureFormat = (typeof CAPTURE_FORMATS)[number];
+type StatedField = (typeof STATED_FIELDS)[number];
+
 /** Words about how a capture became the text that is read. */
 export interface CaptureWords {
   readonly repaired: {
@@ -16,8 +21,22 @@ export interface CaptureWords {
   };
   /** Above the reading text, beside the capture. */
   readonly kept: string;
-  /** '1,200 characters of page code' */
-  readonly markup: (count: number) => string;
+  /** Of a capture that is no plain text. */
+  readonly format: {
+    readonly label: string;
+    readonly names: Readonly<Record<CaptureFormat, string>>;
+    /** What is shown of it, and that its code is folded. */
+    readonly intro: string;
+    /** '1,200 characters of page code' */
+    readonly markup: (count: number) => string;
+    /** '132 lines' */
+    readonly lines: (count: number) => string;
+    /** Above the values that fields of the capture state. */
+    readonly stated: string;
+    readonly fields: Readonly<Record<StatedField, string>>;
+    readonly target: string;
+    readonly fetched: string;
+  };
   /** That repaired words are marked, where the capture's text is introduced. */
   readonly repairsMarked: string;
 }

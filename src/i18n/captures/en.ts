@@ -16,6 +16,32 @@ export const capturesEn = {
     repaired: 'As read',
   },
   kept: 'What was kept: the reading text',
-  markup: counted('en', { one: '# character of page code', other: '# characters of page code' }),
+  format: {
+    label: 'Format',
+    names: {
+      html: 'Web page (HTML)',
+      json: 'JSON record',
+      csv: 'Row of a CSV table',
+      markdown: 'Markdown',
+    },
+    intro:
+      'This is the file as it reached the archive. What is struck through was left out of the reading text; its kind stands beside it. Page code (tags, scripts, keys) is folded into ‹…›; the original file has all of it.',
+    markup: counted('en', { one: '# character of page code', other: '# characters of page code' }),
+    lines: counted('en', { one: '# line', other: '# lines' }),
+    stated: 'Stated by fields of the capture',
+    fields: {
+      title: 'Headline',
+      body: 'Text',
+      date: 'Date',
+      modified: 'Last changed',
+      publisher: 'Publisher',
+      credits: 'Author or source',
+      keywords: 'Keywords',
+      url: 'Address',
+      language: 'Language',
+    },
+    target: 'Fetched from',
+    fetched: 'Fetched on',
+  },
   repairsMarked: 'A repaired word is marked, its repaired form beside it.',
 } as const satisfies CaptureWords;

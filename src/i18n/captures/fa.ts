@@ -16,6 +16,32 @@ export const capturesFa = {
     repaired: 'در متن خواندنی',
   },
   kept: 'آنچه ماند: متن خواندنی',
-  markup: counted('fa', { one: '# نویسه از کد صفحه', other: '# نویسه از کد صفحه' }),
+  format: {
+    label: 'قالب',
+    names: {
+      html: 'صفحهٔ وب (HTML)',
+      json: 'رکورد JSON',
+      csv: 'سطر جدول CSV',
+      markdown: 'متن Markdown',
+    },
+    intro:
+      'این فایل اصل است، همان‌گونه که به بایگانی رسید. آنچه خط خورده در متن خواندنی نیامده و نوعش کنارش آمده است. کد صفحه (برچسب‌ها، اسکریپت‌ها و کلیدها) در نشانهٔ ‹…› جمع شده و در فایل اصلی کامل است.',
+    markup: counted('fa', { one: '# نویسه از کد صفحه', other: '# نویسه از کد صفحه' }),
+    lines: counted('fa', { one: '# سطر', other: '# سطر' }),
+    stated: 'آنچه فیلدهای اصل گفته‌اند',
+    fields: {
+      title: 'عنوان',
+      body: 'متن',
+      date: 'تاریخ',
+      modified: 'آخرین به‌روزرسانی',
+      publisher: 'ناشر',
+      credits: 'نویسنده یا منبع',
+      keywords: 'کلیدواژه‌ها',
+      url: 'نشانی',
+      language: 'زبان',
+    },
+    target: 'دریافت‌شده از',
+    fetched: 'زمان دریافت',
+  },
   repairsMarked: 'واژه‌های ترمیم‌شده نشان‌دارند و صورت ترمیم‌شده کنارشان آمده است.',
 } as const satisfies CaptureWords;
