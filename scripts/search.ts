@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { articlePath } from '../src/i18n/paths.ts';
 import { openSearch } from '../src/search/node.ts';
 import type { Answer, Hit, SearchRequest } from '../src/search/answer.ts';
 
@@ -42,10 +43,10 @@ function readArguments() {
 }
 
 async function shown(hit: Hit) {
-  const { id, url, language, title, date, publisher, tokens, marked } = await hit.load();
+  const { id, language, title, date, publisher, tokens, marked } = await hit.load();
   return {
     id,
-    url,
+    url: articlePath(id),
     language,
     title,
     date,

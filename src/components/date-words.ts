@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../archive/article.ts';
 import { formatEdtf } from '../archive/calendars.ts';
+import { dateText } from '../i18n/date-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/interface.ts';
 
@@ -33,13 +34,11 @@ export function dateWords(
 export function edtfWords(edtf: string, locale: Locale): DateWords {
   const formatted = formatEdtf(edtf, locale);
   const words = stringsOf(locale).date;
-  const unit = (text: string) => (formatted.precision === 'year' ? words.yearUnit(text) : text);
-  const about = (text: string) => (formatted.approximate ? words.approximately(text) : text);
   const secondary = `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`;
   const hijri =
     formatted.hijri === null ? [] : [`${formatted.hijri} ${words.calendar['islamic-umalqura']}`];
   return {
-    text: about(unit(formatted.primary)),
+    text: dateText(formatted, locale),
     others: locale === 'ar' ? [...hijri, secondary] : [secondary, ...hijri],
     iso: formatted.iso,
     uncertain: formatted.uncertain,

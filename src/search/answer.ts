@@ -1,4 +1,5 @@
 import type { Language } from '../archive/language.ts';
+import type { Localized } from '../archive/vocabulary.ts';
 
 /** The facets a search can be narrowed by; the names are those of the URL's parameters. */
 export const FACETS = ['language', 'publisher', 'year', 'tag'] as const;
@@ -23,18 +24,19 @@ export interface SearchRequest {
 /** What a result shows, in the letters of the source. */
 export interface HitDetail {
   readonly id: string;
-  readonly url: string;
   readonly language: Language;
   /** Null where neither the source nor an editor gave one. */
   readonly title: string | null;
   readonly titleBy: 'source' | 'editor' | 'unknown';
   /** EDTF, or null where unknown. */
   readonly date: string | null;
+  /** Its day in words, by language of the interface. */
+  readonly dayText: Localized | null;
   readonly dateBasis: 'stated' | 'inferred' | 'unknown';
   /** Id of content/sources, or null. */
   readonly publisher: string | null;
   /** The publisher's name by language of the interface, or the words of the capture. */
-  readonly publisherName: { readonly ar: string; readonly fa: string; readonly en: string } | null;
+  readonly publisherName: Localized | null;
   /** White-space separated tokens of title and body, original letters: what `marked` counts in. */
   readonly tokens: readonly string[];
   /** How many tokens at the beginning are the title's. */

@@ -1,4 +1,4 @@
-import type { FragmentMeta } from './fragment.ts';
+import type { ShownArticle } from './fragment.ts';
 import { readCbor } from './cbor.ts';
 import { PLACES_PER_WORD } from './keys.ts';
 import type { BundlePaths } from './manifest.ts';
@@ -146,8 +146,8 @@ export class Bundle {
   }
 
   /** What a result shows of an article. */
-  async article(id: string): Promise<FragmentMeta> {
+  async article(id: string): Promise<ShownArticle> {
     const bytes = await unpack(await this.#read(`${this.#folder}fragment/${id}.pf_fragment`));
-    return (JSON.parse(new TextDecoder().decode(bytes)) as { meta: FragmentMeta }).meta;
+    return JSON.parse(new TextDecoder().decode(bytes)) as ShownArticle;
   }
 }

@@ -1,4 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Localized } from '../archive/vocabulary.ts';
+import { dayText } from './day-text.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /**
@@ -7,11 +9,13 @@ import type { IndexDocument } from './index-document.ts';
  */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What a result shows; the text stands here as written, once, and the engine's copy of the keys goes. */
-export type FragmentMeta = Omit<IndexDocument, 'tags'>;
+/** What a result shows: the article as written. */
+export interface ShownArticle extends Omit<IndexDocument, 'tags' | 'url'> {
+  readonly dayText: Localized | null;
+}
 
 /**
- * Replaces the keys that the engine keeps for excerpts by the article as written.
+ * Replaces what the engine keeps for excerpts, which would be keys, by the article as written.
  *
  * @returns the file anew, and the address of its article.
  * @throws {Error} if the file is not what this version of the engine writes.
@@ -26,12 +30,9 @@ export function rewriteFragment(
   if (!isFragment(fragment)) throw new Error('a fragment of Pagefind is not of the known form');
   const document = documentByUrl(fragment.url);
   if (!document) throw new Error(`a fragment names ${fragment.url}, which was not indexed`);
-  const { tags: _, ...meta } = document;
-  const rewritten = { ...fragment, url: document.url, content: '', filters: {}, meta };
-  return {
-    bytes: gzipSync(SIGNATURE + JSON.stringify(rewritten), { level: 9 }),
-    url: document.url,
-  };
+  const { tags: _, url, ...kept } = document;
+  const shown: ShownArticle = { ...kept, dayText: kept.date ? dayText(kept.date) : null };
+  return { bytes: gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 }), url };
 }
 
 function isFragment(value: unknown): value is { url: string; content: string; word_count: number } {

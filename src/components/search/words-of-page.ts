@@ -28,7 +28,5 @@ export function wordsOfPage(locale: Locale): PageWords {
     publisherUnknown: article.unknownPublisher,
     dateUnknown: date.unknown,
     dateInferred: date.inferred,
-    yearUnit: date.yearUnit('{}'),
-    approximately: date.approximately('{}'),
   };
 }

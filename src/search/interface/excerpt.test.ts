@@ -13,11 +13,11 @@ function detail(title: string, body: readonly string[], marked: readonly number[
   const ofTitle = title === '' ? [] : title.split(' ');
   return {
     id: 'a',
-    url: '/articles/a/',
     language: 'ar',
     title,
     titleBy: 'source',
     date: null,
+    dayText: null,
     dateBasis: 'unknown',
     publisher: null,
     publisherName: null,

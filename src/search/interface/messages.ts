@@ -4,7 +4,7 @@ import type { Piece } from './excerpt.ts';
 /** A result as the page shows it. */
 export interface ShownResult extends Pick<
   HitDetail,
-  'id' | 'language' | 'titleBy' | 'date' | 'dateBasis' | 'publisherName'
+  'id' | 'language' | 'titleBy' | 'date' | 'dayText' | 'dateBasis' | 'publisherName'
 > {
   /** The engine's key, by which the article's page finds it again. */
   readonly key: string;

@@ -25,8 +25,4 @@ export interface PageWords {
   readonly publisherUnknown: string;
   readonly dateUnknown: string;
   readonly dateInferred: string;
-  /** A year as a date: 'عام {}'. */
-  readonly yearUnit: string;
-  /** 'about {}'. */
-  readonly approximately: string;
 }

@@ -2,7 +2,6 @@ import { directionOf } from '../../i18n/locale.ts';
 import { articlePath } from '../../i18n/paths.ts';
 import type { SearchRequest } from '../answer.ts';
 import { articleHash } from './article-hash.ts';
-import { dayWords } from './day-words.ts';
 import type { Piece } from './excerpt.ts';
 import type { ShownResult } from './messages.ts';
 import type { PageWords } from './page-words.ts';
@@ -22,7 +21,7 @@ export function resultItem(
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = (name: string) => item.querySelector<HTMLElement>(`.${name}`)!;
   const { locale } = words;
-  const { id, language, title, titleBy, date, dateBasis, publisherName, missing } = result;
+  const { id, language, title, titleBy, date, dayText, dateBasis, publisherName, missing } = result;
   const direction = directionOf(language);
   item.dir = direction;
 
@@ -32,13 +31,12 @@ export function resultItem(
   publisher.classList.toggle('uncertain', !publisherName);
   const time = item.querySelector('time')!;
   const certainty = part('certainty');
-  if (date === null) {
+  if (date === null || dayText === null) {
     time.remove();
     certainty.append(words.dateUnknown);
   } else {
-    const { text, iso } = dayWords(date, words);
-    time.dateTime = iso;
-    time.firstElementChild!.append(text);
+    time.dateTime = date.replace(/[T?~%].*$/u, '');
+    time.firstElementChild!.append(dayText[locale]);
     if (dateBasis === 'inferred') certainty.append(words.dateInferred);
     else certainty.remove();
   }

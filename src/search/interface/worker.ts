@@ -44,10 +44,10 @@ async function answer(request: SearchRequest): Promise<Answer> {
 
 async function shown(hit: Hit): Promise<ShownResult> {
   const detail = await hit.load();
-  const { id, language, titleBy, date, dateBasis, publisherName } = detail;
+  const { id, language, titleBy, date, dayText, dateBasis, publisherName } = detail;
   const { key, missing } = hit;
   const texts = { title: titlePieces(detail), excerpt: excerptPieces(detail) };
-  return { key, id, language, titleBy, date, dateBasis, publisherName, missing, ...texts };
+  return { key, id, language, titleBy, date, dayText, dateBasis, publisherName, missing, ...texts };
 }
 
 function page(from: number): Promise<ShownResult[]> {
