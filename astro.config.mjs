@@ -1,5 +1,4 @@
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { responseHeaders } from './src/layouts/security/integration.ts';
@@ -44,14 +43,5 @@ export default defineConfig({
   integrations: [
     searchIndex(),
     responseHeaders(),
-    // Sitemaps hold absolute addresses only. What is not for search engines is not in them.
-    ...(site
-      ? [
-          sitemap({
-            filter: (page) => !page.endsWith('/capture/'),
-            i18n: { defaultLocale: 'ar', locales: { ar: 'ar', fa: 'fa', en: 'en' } },
-          }),
-        ]
-      : []),
   ],
 });

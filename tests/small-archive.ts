@@ -71,7 +71,7 @@ export async function buildSite(
       throw new Error(`${(error as { stdout: string }).stdout}${String(error)}`);
     });
   await run('scripts/ingest.ts', path.join(folder, 'inbox'));
-  await run('node_modules/astro/bin/astro.mjs', 'build');
+  await run('scripts/build.ts');
   return {
     folder: path.join(folder, 'dist'),
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -62,7 +62,7 @@ test('an article dated to a year is in that year and in no month', () => {
 });
 
 test('a tag without articles is counted as none', () => {
-  assert.equal(sample.tags.get('unused')?.count, 0);
+  assert.equal(sample.countedTags.get('unused')?.count, 0);
 });
 
 test('neighbours follow the dates, and an undated article has none', () => {

@@ -24,8 +24,11 @@ export interface ArchiveIndex {
   readonly byMonth: Listing;
   readonly undated: readonly ArticleEntry[];
   /** In the order of their ids. */
-  readonly tags: ReadonlyMap<string, Counted<TagRecord>>;
-  readonly sources: ReadonlyMap<string, Counted<SourceRecord>>;
+  readonly tags: ReadonlyMap<string, TagRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** The same with their counts, apart: a page that shows a label alone is not made anew for a count. */
+  readonly countedTags: ReadonlyMap<string, Counted<TagRecord>>;
+  readonly countedSources: ReadonlyMap<string, Counted<SourceRecord>>;
   readonly entities: ReadonlyMap<string, EntityRecord>;
 }
 
@@ -63,14 +66,18 @@ function group(
   return groups;
 }
 
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(
+    records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]),
+  );
+}
+
 function counted<T extends { readonly id: string }>(
   records: readonly T[],
   listing: Listing,
 ): Map<string, Counted<T>> {
-  return new Map(
-    records
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((record) => [record.id, { ...record, count: listing.get(record.id)?.length ?? 0 }]),
+  return byId(
+    records.map((record) => Object.assign({}, record, { count: listing.get(record.id)!.length })),
   );
 }
 
@@ -96,8 +103,10 @@ export function buildArchiveIndex(records: ArchiveRecords): ArchiveIndex {
     byYear: group(articles, ({ date }) => [yearOf(date)]),
     byMonth: group(articles, ({ date }) => [monthOf(date)]),
     undated: articles.filter(({ date }) => date.basis === 'unknown'),
-    tags: counted(records.tags, byTag),
-    sources: counted(records.sources, bySource),
+    tags: byId(records.tags),
+    sources: byId(records.sources),
+    countedTags: counted(records.tags, byTag),
+    countedSources: counted(records.sources, bySource),
     entities: new Map(records.entities.map((entity) => [entity.id, entity])),
   };
 }

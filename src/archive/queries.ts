@@ -1,16 +1,22 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { buildArchiveIndex, neighboursOf, type ArchiveIndex } from './archive-index.ts';
 import type { Article, Removal, Repair } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
-import { readArticle } from './article-files.ts';
+import { readArticle, type ArticleWithBody } from './article-files.ts';
+import { buildSeam } from './build-seam.ts';
 import { contentRoot } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
 import type { TextLink } from './entities/mention-links.ts';
 import { headlineResolver } from './headlines.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
+import { buildOverview, type Overview } from './overview/overview.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
 import { readTexts } from './read-texts.ts';
 import { relateArticles, type ArchiveRelations } from './related/relations.ts';
+import { watched } from './watched.ts';
 import { indexVersions, type VersionIndex } from './versions/version-index.ts';
 
 /** The archive as pages see it: the indexes, and the questions that are answered from them. */
@@ -22,6 +28,10 @@ export interface Archive extends ArchiveIndex {
   readonly relations: () => Promise<ArchiveRelations>;
   /** Who and what is named where; from the same reading. */
   readonly entityIndex: () => Promise<EntityIndex>;
+  /** The archive at a glance; from the same reading. */
+  readonly overview: () => Promise<Overview>;
+  /** Whether there are so many articles, or fewer. */
+  readonly hasAtMost: (articles: number) => boolean;
   /** What points to an article or an entity. */
   readonly backlinks: Backlinks;
   /** The next older and next newer article. */
@@ -30,6 +40,8 @@ export interface Archive extends ArchiveIndex {
   readonly versions: VersionIndex<ArticleEntry>;
   /** The held article that a headline printed by a source names, or null. */
   readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
+  /** Changes when the file of an article's capture does. */
+  readonly captureState: (id: string) => string;
 }
 
 /** What an article's file holds besides the entry. */
@@ -73,36 +85,69 @@ async function loadArchive(): Promise<Archive> {
   const resolveReadAlso = headlineResolver(index.articles);
   let reading: ReturnType<typeof readRelations> | undefined;
   const read = () => (reading ??= readRelations(index));
+  let overview: Overview | undefined;
   return {
     ...index,
     relations: async () => (await read()).relations,
     entityIndex: async () => (await read()).entityIndex,
+    overview: async () => (overview ??= buildOverview(index, (await read()).entityIndex)),
+    hasAtMost: (count) => index.articles.length <= count,
     backlinks: backlinksOf(index, resolveReadAlso),
     neighbours: (id) => neighboursOf(index, id),
     resolveReadAlso,
     versions: indexVersions(index.articles),
+    captureState: (id) => {
+      const { size, mtimeMs } = statSync(captureFile(index.byId.get(id)!));
+      return `${size} ${mtimeMs}`;
+    },
   };
 }
 
 let archive: Promise<Archive> | undefined;
 
-/** The archive, computed once a build. */
-export function getArchive(): Promise<Archive> {
-  archive ??= loadArchive();
-  return archive;
+/**
+ * The archive, computed once a build. What a page reads of it is noted: the page is rendered again
+ * when an answer changes. So nothing derived from it may be kept between pages but here.
+ */
+export async function getArchive(): Promise<Archive> {
+  archive ??= buildSeam.archive = loadArchive();
+  return watched(await archive);
 }
 
-const RECENT_TEXTS = 256;
+function captureFile({ capture }: ArticleEntry): string {
+  return path.join(contentRoot(), capture.path);
+}
+
+/** Reads the capture of an article, byte for byte. */
+export async function readCapture(article: ArticleEntry): Promise<Uint8Array<ArrayBuffer>> {
+  (await getArchive()).captureState(article.id);
+  return new Uint8Array(await readFile(captureFile(article)));
+}
+
+const RECENT_FILES = 64;
+const recentFiles = new Map<string, Promise<ArticleWithBody>>();
+
+/** Reads an article's file; the last ones are kept: a page and its other forms ask for the same. */
+export function readArticleFile({ id, file }: ArticleEntry): Promise<ArticleWithBody> {
+  const found = recentFiles.get(id) ?? readArticle(contentRoot(), file);
+  // The order of a map is that of insertion: what is asked for again goes to the end.
+  recentFiles.delete(id);
+  recentFiles.set(id, found);
+  if (recentFiles.size > RECENT_FILES) recentFiles.delete(recentFiles.keys().next().value!);
+  return found;
+}
+
+const RECENT_TEXTS = 1024;
 const recentTexts = new Map<string, Promise<readonly Block[]>>();
 
 /**
  * Reads the text of an article as plain blocks. The last {@link RECENT_TEXTS} are kept: a page and
  * the same page in the other languages ask for the same ones.
  */
-export function readBlocks({ id, file }: ArticleEntry): Promise<readonly Block[]> {
+export function readBlocks(article: ArticleEntry): Promise<readonly Block[]> {
+  const { id } = article;
   const blocks =
-    recentTexts.get(id) ?? readArticle(contentRoot(), file).then(({ body }) => bodyBlocks(body));
-  // The order of a map is that of insertion: what is asked for again goes to the end.
+    recentTexts.get(id) ?? readArticleFile(article).then(({ body }) => bodyBlocks(body));
   recentTexts.delete(id);
   recentTexts.set(id, blocks);
   if (recentTexts.size > RECENT_TEXTS) recentTexts.delete(recentTexts.keys().next().value!);
@@ -118,7 +163,7 @@ export async function readBody(
   entry: ArticleEntry,
   linksOf: (blocks: readonly Block[]) => readonly TextLink[] = () => [],
 ): Promise<ArticleBody> {
-  const { record, body } = await readArticle(contentRoot(), entry.file);
+  const { record, body } = await readArticleFile(entry);
   const blocks = bodyBlocks(body);
   const { removed, repaired = [], markup } = record;
   return { html: renderBody(body, linksOf(blocks)), blocks, removed, repaired, markup };

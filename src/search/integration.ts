@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildSeam } from '../archive/build-seam.ts';
 import { contentRoot } from '../archive/content-folder.ts';
 import { buildArchiveIndex } from './build-archive-index.ts';
 
@@ -24,6 +25,7 @@ export function searchIndex(): AstroIntegration {
     name: 'rasad-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (buildSeam.searchApart) return;
         const built = await buildArchiveIndex(contentRoot(), fileURLToPath(new URL(BUNDLE, dir)));
         logger.info(
           `${built.documents} articles indexed: ${built.files} files, ${built.bytes} bytes`,

@@ -14,8 +14,8 @@ const holdings = {
     ['2009', [1]],
     ['2021', [1, 2]],
   ]),
-  sources: vocabulary(['empty', 'فارغ', 0], ['one', 'واحد', 1]),
-  tags: vocabulary(['b', 'ب', 1], ['c', 'ج', 2], ['a', 'أ', 1]),
+  countedSources: vocabulary(['empty', 'فارغ', 0], ['one', 'واحد', 1]),
+  countedTags: vocabulary(['b', 'ب', 1], ['c', 'ج', 2], ['a', 'أ', 1]),
 } as const;
 
 const values = (options: readonly { value: string }[]) => options.map(({ value }) => value);

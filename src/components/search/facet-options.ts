@@ -24,8 +24,8 @@ type Vocabulary = ReadonlyMap<
 interface Holdings {
   readonly articles: readonly { readonly language: Language }[];
   readonly byYear: ReadonlyMap<string, { readonly length: number }>;
-  readonly sources: Vocabulary;
-  readonly tags: Vocabulary;
+  readonly countedSources: Vocabulary;
+  readonly countedTags: Vocabulary;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Holdings {
  * the order is that of the whole archive, so that nothing moves while a reader chooses.
  */
 export function facetOptions(
-  { articles, byYear, sources, tags }: Holdings,
+  { articles, byYear, countedSources, countedTags }: Holdings,
   locale: Locale,
 ): Record<Facet, FacetOption[]> {
   const { compare } = new Intl.Collator(LOCALE_RULES[locale].intl);
@@ -63,8 +63,8 @@ export function facetOptions(
         count: articles.filter((article) => article.language === language).length,
       })),
     ),
-    publisher: named(sources),
+    publisher: named(countedSources),
     year: years.sort((a, b) => (a.value < b.value ? 1 : -1)),
-    tag: named(tags),
+    tag: named(countedTags),
   };
 }

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { fork } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, type AstroInlineConfig } from 'astro';
+import { buildSeam } from '../src/archive/build-seam.ts';
+import { listFiles } from '../src/archive/content-folder.ts';
+import { codeDigest } from '../src/build/code-digest.ts';
+import { incrementalSite, type MadePages } from '../src/build/incremental-site.ts';
+import { commitOutput, placesOf, recover, stateFile } from '../src/build/output-folder.ts';
+import { readState, type SiteState } from '../src/build/site-state.ts';
+import { sitemapFiles } from '../src/build/sitemap.ts';
+import { fileDigests, moveFiles } from '../src/build/static-files.ts';
+import { bringTogether } from '../src/build/whole-view.ts';
+import type { BuiltIndex } from '../src/search/build-index.ts';
+import { fileProblem } from './ingest/inputs.ts';
+
+const HELP = `Builds the site.
+
+  npm run build [-- --force]
+
+Only pages that would come out otherwise than they stand in the output are rendered again, and only
+those volumes of the search index whose articles changed are built again; the output is what building
+everything would give, byte for byte. A build is made beside the output and put in its place at the
+end: an interrupted or failed one leaves the last good output as it was.
+
+  --force   build everything
+  --help    this text
+
+RASAD_CONTENT names the content folder (content), RASAD_OUT the output folder (dist), RASAD_SITE the
+address of the site. Exit code: 0 built, 1 not built, 2 the command cannot run.`;
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** What is kept between builds to one output folder lies in the checkout, under a name of its own. */
+function cacheOf(out: string): string {
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
+  return path.join(ROOT, 'node_modules/.cache/rasad', name);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/** Builds the search index in a process of its own. */
+function buildSearch(folder: string): Promise<BuiltIndex> {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(import.meta.dirname, 'build-search.ts'), [folder]);
+    child.on('message', (message: BuiltIndex | { problem: string }) => {
+      if ('problem' in message) reject(new Error(message.problem));
+      else resolve(message);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      reject(new Error(`the search index was not built: its process ended with ${code}`));
+    });
+  });
+}
+
+function progress(made: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${made}/${all} pages and articles`);
+}
+
+interface Places extends ReturnType<typeof placesOf> {
+  /** Astro's own output: scripts, styles and what is served as it is. */
+  readonly assets: string;
+  readonly search: string;
+}
+
+/** Has Astro bundle the site, and renders the pages that are to be. */
+async function buildPages(
+  { out, assets, staging, search, cache }: Places,
+  before: SiteState | null,
+  searchBuilt: Promise<unknown>,
+): Promise<{ made: MadePages; site: URL | null; brought: ReadonlySet<string> }> {
+  let made: MadePages | undefined;
+  let site: URL | null = null;
+  let brought: ReadonlySet<string> = new Set();
+  const options = { folder: staging, before, progress };
+  const config: AstroInlineConfig = {
+    root: ROOT,
+    logLevel: 'warn',
+    outDir: assets,
+    cacheDir: path.join(cache, 'astro'),
+    vite: { cacheDir: path.join(cache, 'vite') },
+    integrations: [
+      incrementalSite(options, (result) => {
+        made = result;
+      }),
+      {
+        name: 'rasad-site-address',
+        hooks: {
+          'astro:config:done': ({ config: { site: address, base } }) => {
+            if (address) site = new URL(base.replace(/\/?$/u, '/'), address);
+          },
+          // What is built from the whole site finds it whole, with what did not change.
+          'astro:build:generated': async ({ dir }) => {
+            await searchBuilt;
+            const index = (await listFiles(search, '')).map((file) => `pagefind/${file}`);
+            const folders = [staging, out, path.dirname(search)];
+            const files = [...made!.files, ...index];
+            brought = bringTogether(files, folders, fileURLToPath(dir));
+          },
+        },
+      },
+    ],
+  };
+  await build(config);
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  if (!made) throw new Error('the pages were not rendered');
+  return { made, site, brought };
+}
+
+/** Moves what changed of the files that are no pages to the staged ones; gives the digests of all. */
+async function stageFiles(
+  { assets, search, staging }: Places,
+  { made: { pages }, site, brought }: Awaited<ReturnType<typeof buildPages>>,
+  before: SiteState | null,
+): Promise<Record<string, string>> {
+  if (site) {
+    for (const [name, text] of sitemapFiles(pages, site)) {
+      writeFileSync(path.join(assets, name), text);
+    }
+  }
+  const digests: Record<string, string> = {};
+  for (const [folder, below] of [
+    [assets, ''],
+    [search, 'pagefind/'],
+  ] as const) {
+    const found = Object.entries(await fileDigests(folder)).filter(
+      ([file]) => folder !== assets || !brought.has(file),
+    );
+    const changed = found.filter(([file, digest]) => before?.files[below + file] !== digest);
+    moveFiles(
+      folder,
+      path.join(staging, below),
+      changed.map(([file]) => file),
+    );
+    for (const [file, digest] of found) digests[below + file] = digest;
+  }
+  return digests;
+}
+
+async function run(out: string, force: boolean): Promise<void> {
+  const started = performance.now();
+  const cache = cacheOf(out);
+  const places: Places = {
+    ...placesOf(out, cache),
+    assets: path.join(cache, 'assets'),
+    search: path.join(`${out}.search`, 'pagefind'),
+  };
+  recover(places);
+  rmSync(path.dirname(places.search), { recursive: true, force: true });
+  mkdirSync(path.dirname(places.search), { recursive: true });
+  const code = await codeDigest(ROOT);
+  const known = force ? null : await readState(stateFile(places));
+  const usable =
+    known?.code === code && existsSync(out) && statSync(out).ino === known.folder ? known : null;
+  mkdirSync(places.staging, { recursive: true });
+  const searching = buildSearch(places.search);
+  const [built, index] = await Promise.all([buildPages(places, usable, searching), searching]);
+  const { made } = built;
+  const files = await stageFiles(places, built, usable);
+  const folder = statSync(usable ? out : places.staging).ino;
+  const state = made.state.finish({ code, folder, files });
+  const gone = usable && Object.keys(usable.files).filter((file) => !(file in files));
+  commitOutput(places, JSON.stringify(state), gone && [...made.vanished, ...gone]);
+  rmSync(path.dirname(places.search), { recursive: true, force: true });
+  console.log(
+    `${index.documents} articles in ${out}: ${made.made} of ${made.units} pages and articles made, ${seconds(started)}`,
+  );
+}
+
+async function main(): Promise<number> {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      options: { force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const out = path.resolve(process.env['RASAD_OUT'] ?? 'dist');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
+  buildSeam.searchApart = true;
+  try {
+    await run(out, values.force ?? false);
+    return 0;
+  } catch (error) {
+    const { code, path: file } = error as NodeJS.ErrnoException;
+    console.error(
+      code
+        ? `${file ?? out}: ${fileProblem(error)}; the last output is as it was`
+        : (error as Error).message,
+    );
+    return 1;
+  }
+}
+
+process.exitCode = await main();
+process.exit();

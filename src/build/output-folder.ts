@@ -1,0 +1,109 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** The folders and files of a build to one output folder. */
+export interface OutputPlaces {
+  /** The built site. */
+  readonly out: string;
+  /** What is to be put into it, on the same disk. */
+  readonly staging: string;
+  /** The old output while a whole one takes its place. */
+  readonly old: string;
+  /** What is kept between builds. */
+  readonly cache: string;
+}
+
+/** The places that belong to an output folder. */
+export function placesOf(out: string, cache: string): OutputPlaces {
+  return { out, staging: `${out}.next`, old: `${out}.old`, cache };
+}
+
+/** How a finished build is put in place; written down before it begins, so that it can be ended. */
+type Commit = { readonly whole: true } | { readonly whole: false; readonly vanished: string[] };
+
+const commitFile = ({ cache }: OutputPlaces) => path.join(cache, 'commit.json');
+const nextState = ({ cache }: OutputPlaces) => path.join(cache, 'state.next.json');
+
+/** Where the state of the output is kept. */
+export const stateFile = ({ cache }: OutputPlaces) => path.join(cache, 'state.json');
+
+function moveInto(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (!entry.isDirectory()) renameSync(source, target);
+    else if (existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
+  }
+}
+
+function removeFile(out: string, file: string): void {
+  rmSync(path.join(out, file), { force: true });
+  // Folders that are empty now go too.
+  for (let at = path.dirname(file); at !== '.'; at = path.dirname(at)) {
+    try {
+      rmdirSync(path.join(out, at));
+    } catch {
+      return;
+    }
+  }
+}
+
+function putInPlace(places: OutputPlaces, commit: Commit): void {
+  const { out, staging, old } = places;
+  if (commit.whole) {
+    if (existsSync(staging)) {
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(staging, out);
+    }
+  } else {
+    for (const file of commit.vanished) removeFile(out, file);
+    if (existsSync(staging)) moveInto(staging, out);
+  }
+  if (existsSync(nextState(places))) renameSync(nextState(places), stateFile(places));
+  rmSync(commitFile(places), { force: true });
+  rmSync(staging, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Puts the staged files into the output: all at once where they are the whole site, otherwise file by
+ * file, each whole. A run that is ended on the way is taken up by {@link recover}.
+ *
+ * @param vanished files that are to go; null where the staged files are the whole site.
+ */
+export function commitOutput(
+  places: OutputPlaces,
+  state: string,
+  vanished: readonly string[] | null,
+): void {
+  writeFileSync(nextState(places), state, { flush: true });
+  const commit: Commit = vanished ? { whole: false, vanished: [...vanished] } : { whole: true };
+  const file = commitFile(places);
+  writeFileSync(`${file}.new`, JSON.stringify(commit), { flush: true });
+  renameSync(`${file}.new`, file);
+  putInPlace(places, commit);
+}
+
+/** Ends what an interrupted build had begun to put in place, and removes what it had not. */
+export function recover(places: OutputPlaces): void {
+  const { staging, cache, old } = places;
+  mkdirSync(cache, { recursive: true });
+  const file = commitFile(places);
+  if (existsSync(file)) {
+    putInPlace(places, JSON.parse(readFileSync(file, 'utf8')) as Commit);
+    return;
+  }
+  rmSync(nextState(places), { force: true });
+  rmSync(staging, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+}
