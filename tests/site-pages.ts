@@ -1,5 +1,6 @@
 import { readArticles } from '../src/archive/article-files.ts';
 import { contentRoot } from '../src/archive/content-folder.ts';
+import { jalaliPeriods } from '../src/archive/jalali-index.ts';
 import { monthOf, yearOf } from '../src/archive/publication-date.ts';
 import { readSources, readTags } from '../src/archive/vocabulary-files.ts';
 import type { Article } from '../src/archive/article.ts';
@@ -42,6 +43,10 @@ export async function indexPages(): Promise<SitePage[]> {
     'dates/',
     ...first(articles.map(({ date }) => yearOf(date))).map((year) => `dates/${year}/`),
     ...first(articles.map(({ date }) => monthOf(date))).map((m) => `dates/${m.replace('-', '/')}/`),
+    ...first(articles.map(({ date }) => jalaliPeriods(date).months[0] ?? null)).flatMap((month) => [
+      `dates/jalali/${month.slice(0, 4)}/`,
+      `dates/jalali/${month.replace('-', '/')}/`,
+    ]),
     ...(articles.some(({ date }) => date.basis === 'unknown') ? ['dates/undated/'] : []),
     'entities/',
     'people/',
@@ -53,6 +58,7 @@ export async function indexPages(): Promise<SitePage[]> {
     'entities/karabakh/',
     'entities/karabakh-war-2020/',
     'timeline/',
+    'overview/',
     'about/',
     'search/',
   ];

@@ -1,3 +1,4 @@
+import { arabicMonth, DATE_LOCALES, formatter } from '../archive/calendar-words.ts';
 import { formatEdtf } from '../archive/calendars.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/interface.ts';
@@ -25,15 +26,9 @@ export function monthsOf(year: string): string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
-const MONTH_LOCALES: Readonly<Record<Locale, string>> = {
-  ar: 'ar-u-ca-gregory-nu-latn',
-  fa: 'fa-IR-u-ca-gregory-nu-arabext',
-  en: 'en-GB-u-ca-gregory-nu-latn',
-};
-
 /** The name of a Gregorian month ('2021-04') without its year. */
 export function monthName(month: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(MONTH_LOCALES[locale], { month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
-  );
+  const first = Date.parse(`${month}-01T00:00:00Z`);
+  if (locale === 'ar') return arabicMonth(first, 'UTC');
+  return formatter(DATE_LOCALES[locale].gregory, { month: 'long' }, 'UTC').format(first);
 }

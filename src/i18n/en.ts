@@ -113,6 +113,10 @@ export const en = {
     'source-line': 'Source line',
     'comment-form': 'Comment form',
     share: 'Share buttons',
+    prompt: 'Newsletter and app prompts',
+    notice: 'Rights and notices',
+    'end-mark': 'Agency’s end mark',
+    repeated: 'Line repeated across the publisher’s articles',
     page: 'Rest of the page',
   },
   capture: {
@@ -146,7 +150,9 @@ export const en = {
     creditsOnly: 'credited only',
   },
   dates: {
-    intro: 'The articles of the archive by date of publication, in the Gregorian calendar.',
+    intro:
+      'The articles of the archive by date of publication, in the Gregorian and the Solar Hijri calendar.',
+    calendar: { gregory: 'Gregorian calendar', persian: 'Solar Hijri (Jalali) calendar' },
     undated: 'Undated',
     undatedIntro: 'Articles whose date of publication is not known.',
     yearOnly: 'Known by the year only',

@@ -103,6 +103,10 @@ export interface Strings {
       | 'source-line'
       | 'comment-form'
       | 'share'
+      | 'prompt'
+      | 'notice'
+      | 'end-mark'
+      | 'repeated'
       | 'page',
       string
     >
@@ -129,6 +133,8 @@ export interface Strings {
   };
   readonly dates: {
     readonly intro: string;
+    /** Headings of the index by each calendar. */
+    readonly calendar: Readonly<Record<'gregory' | 'persian', string>>;
     readonly undated: string;
     readonly undatedIntro: string;
     readonly yearOnly: string;
