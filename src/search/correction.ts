@@ -6,8 +6,16 @@ import { words } from '../text/words.ts';
 export interface CorrectionSources {
   /** Whether a word, folded, is one of the archive's or of its names'. */
   readonly isKnown: (word: string) => Promise<boolean>;
-  /** Words of the archive that begin with a letter, the commonest first. */
-  readonly vocabulary: (firstLetter: string) => Promise<readonly VocabularyWord[]>;
+  /** Words of the archive that begin with a letter, one a line, the commonest first; '' if none. */
+  readonly vocabulary: (firstLetter: string) => Promise<string>;
+}
+
+function readVocabulary(text: string): VocabularyWord[] {
+  return text.split('\n').flatMap((written) =>
+    words(written)
+      .slice(0, 1)
+      .map(({ text: folded }) => ({ folded, written })),
+  );
 }
 
 async function allKnown(text: string, { isKnown }: CorrectionSources): Promise<boolean> {
@@ -22,10 +30,10 @@ async function corrected(word: string, sources: CorrectionSources): Promise<stri
   // Slips are rare in the first letter: the words that begin with it come first, then those that
   // begin with the second, which the slip may have left out or exchanged.
   for (const letter of new Set(word.slice(0, 2))) {
-    const found = closestWord(word, await sources.vocabulary(letter));
+    const found = closestWord(word, readVocabulary(await sources.vocabulary(letter)));
     if (found) return found.written;
   }
-  return closestWord(word, await sources.vocabulary(''))?.written ?? null;
+  return closestWord(word, readVocabulary(await sources.vocabulary('')))?.written ?? null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { words } from '../text/words.ts';
 import type {
   AlsoSearched,
   Answer,
@@ -7,13 +6,12 @@ import type {
   SearchProvider,
   SearchRequest,
 } from './answer.ts';
+import type { ArticleDates } from './article-dates.ts';
 import type { Bundle } from './bundle.ts';
-import type { VocabularyWord } from './closest-words.ts';
-import { compareDates, dateTest } from './dates.ts';
 import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
 import { KeyLookup } from './lookup.ts';
-import type { DayRange, Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
@@ -29,15 +27,18 @@ interface Ranked {
   readonly missing: readonly string[];
 }
 
-/** Answers searches from the bundles of an index; the same code in the browser and in Node. */
+/**
+ * Answers searches from the bundles of an index; the same code in the browser and in Node. What few
+ * searches need is imported when one does, so that a browser loads it only then.
+ */
 export class ArchiveSearch implements SearchProvider {
   readonly #manifest: Manifest;
   readonly #bundles: readonly Bundle[];
   readonly #names: NameShards;
   readonly #lookup: KeyLookup;
   readonly #facets: () => Promise<FacetIndex>;
-  readonly #dates: () => Promise<ReadonlyMap<string, DayRange>>;
-  readonly #vocabulary: (file: string) => Promise<readonly VocabularyWord[]>;
+  readonly #dates: () => Promise<ArticleDates>;
+  readonly #vocabulary: (file: string) => Promise<string>;
 
   /** @param readText gives a file of the index, by its path below the index's folder. */
   constructor(
@@ -50,10 +51,11 @@ export class ArchiveSearch implements SearchProvider {
     this.#names = new NameShards(manifest.nameLetters, readText);
     this.#lookup = new KeyLookup(bundles);
     this.#facets = remembered<void, FacetIndex>(() => readFacets(bundles));
-    this.#dates = remembered<void, ReadonlyMap<string, DayRange>>(() =>
-      readDates(manifest, bundles, readText),
-    );
-    this.#vocabulary = remembered(async (file) => readVocabulary(await readText(file)));
+    this.#dates = remembered<void, ArticleDates>(async () => {
+      const { ArticleDates } = await import('./article-dates.ts');
+      return ArticleDates.read(manifest, bundles, readText);
+    });
+    this.#vocabulary = remembered(readText);
   }
 
   async search(request: SearchRequest): Promise<Answer> {
@@ -120,15 +122,15 @@ export class ArchiveSearch implements SearchProvider {
     ranked: readonly Ranked[],
   ): Promise<{ within: Ranked[]; outside: Ranked[] }> {
     const facets = await this.#facets();
-    const inDates = dateTest(request.from, request.to);
-    const dates = inDates || request.sort !== 'relevance' ? await this.#dates() : null;
-    const inTime = inDates ? ranked.filter(({ id }) => inDates(dates?.get(id) ?? null)) : ranked;
-    const within = inTime.filter(({ id }) => passes(id, request.filters, facets));
-    const outside = inTime.filter(({ id }) => !passes(id, request.filters, facets));
-    if (dates && request.sort !== 'relevance') {
-      within.sort((a, b) =>
-        compareDates(dates.get(a.id) ?? null, dates.get(b.id) ?? null, request.sort),
-      );
+    const { from, to, sort, filters } = request;
+    const dates = from || to || sort !== 'relevance' ? await this.#dates() : null;
+    const inDates = dates?.within(from, to);
+    const inTime = inDates ? ranked.filter(({ id }) => inDates(id)) : ranked;
+    const within = inTime.filter(({ id }) => passes(id, filters, facets));
+    const outside = inTime.filter(({ id }) => !passes(id, filters, facets));
+    if (dates && sort !== 'relevance') {
+      const compare = dates.compare(sort);
+      within.sort((a, b) => compare(a.id, b.id));
     }
     return { within, outside };
   }
@@ -147,7 +149,6 @@ export class ArchiveSearch implements SearchProvider {
   }
 
   async #correction(query: string) {
-    // Few searches need it: the browser loads it when one does.
     const { correction } = await import('./correction.ts');
     return correction(query, {
       isKnown: async (word) => {
@@ -158,32 +159,10 @@ export class ArchiveSearch implements SearchProvider {
       },
       vocabulary: async (letter) => {
         const file = this.#manifest.vocabulary[letter];
-        return file ? this.#vocabulary(file) : [];
+        return file ? this.#vocabulary(file) : '';
       },
     });
   }
-}
-
-/** The dates of all articles: a file a bundle, in the order in which the bundle has its articles. */
-async function readDates(
-  { bundles: paths }: Manifest,
-  bundles: readonly Bundle[],
-  readText: (path: string) => Promise<string>,
-): Promise<ReadonlyMap<string, DayRange>> {
-  const dates = new Map<string, DayRange>();
-  for (const [at, { folder }] of paths.entries()) {
-    const ranges = JSON.parse(await readText(`${folder}dates.json`)) as DayRange[];
-    for (const [number, id] of bundles[at]!.ids.entries()) dates.set(id, ranges[number] ?? null);
-  }
-  return dates;
-}
-
-function readVocabulary(text: string): VocabularyWord[] {
-  return text.split('\n').flatMap((written) =>
-    words(written)
-      .slice(0, 1)
-      .map(({ text: folded }) => ({ folded, written })),
-  );
 }
 
 /** What was searched besides the words typed, where it found something. */
