@@ -10,6 +10,7 @@ import {
   edit,
   inbox,
   ingest,
+  PARAGRAPHS,
   put,
   snapshot,
   TITLE,
@@ -82,4 +83,18 @@ test('a link to nothing, to itself, in a circle, or with a false figure is found
   edit(version, `article: ${id}`, link);
   edit(version, `resemblance: ${versionOf!.resemblance}`, 'resemblance: 0.99');
   assert.match(verify().err, /versionOf\.resemblance: 0\.99 recorded, the texts say 0\.\d+/u);
+});
+
+test('a changed capture of one address is a new version, however much has changed', () => {
+  const page = (id: number, body: string) =>
+    JSON.stringify({ id, title: TITLE, body, url: 'https://news.example/harbour', lang: 'ar' });
+  ingest(put('1/news.jsonl', page(1, PARAGRAPHS.join('\n\n'))));
+  const other = `${ADDED}\n\n${ADDED.replaceAll('الخريف', 'الشتاء القادم')}`;
+  const { out } = ingest(put('2/news.jsonl', page(1, other)));
+  assert.match(out, /a new version of [0-9a-z]{8} \(0% of the wording in common\): linked/u);
+  assert.deepEqual(
+    records().flatMap(({ versionOf }) => (versionOf ? [versionOf.basis, versionOf.relation] : [])),
+    ['address', 'updated'],
+  );
+  assert.equal(verify().code, 0);
 });

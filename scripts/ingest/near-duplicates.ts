@@ -83,13 +83,19 @@ export class NearDuplicates {
     for (const [band, key] of bandsOf(shingles).entries()) this.#chain(text * BANDS + band, key);
   }
 
-  /** The text entered before that is most like this one, from {@link LEAST_RESEMBLANCE} on; the first of equals. */
-  find(shingles: Uint32Array): Likeness | null {
+  /**
+   * The text entered before that is most like this one, from {@link LEAST_RESEMBLANCE} on; the first
+   * of equals.
+   *
+   * @param besides the id of a text that is not meant: its own.
+   */
+  find(shingles: Uint32Array, besides: string | null = null): Likeness | null {
     let best: Likeness | null = null;
     for (const text of this.#candidates(shingles)) {
       const found = likeness(this.#sketch(text), shingles);
-      if (found >= LEAST_RESEMBLANCE && found > (best?.resemblance ?? 0)) {
-        best = { id: this.#ids[text]!, resemblance: found };
+      const id = this.#ids[text]!;
+      if (id !== besides && found >= LEAST_RESEMBLANCE && found > (best?.resemblance ?? 0)) {
+        best = { id, resemblance: found };
       }
     }
     return best;

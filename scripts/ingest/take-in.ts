@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article, Version } from '../../src/archive/article.ts';
@@ -17,7 +17,7 @@ import { isEdited, sha256 } from './seal.ts';
 import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
 import { likeliest, saysTheSame, versionOf, type Likely } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WriteError, writeWhole } from './write-file.ts';
+import { moveFile, WriteError, writeWhole } from './write-file.ts';
 
 /** The archive that captures are taken into. */
 export interface Archive {
@@ -137,6 +137,9 @@ function keptVersion(held: Holding, shingles: Uint32Array, { near }: Holdings): 
   return { ...versionOf, resemblance };
 }
 
+/** The day of today, UTC. */
+const today = () => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+
 /** A record's name without its place in its file, which may change as the file grows. */
 const fileOf = (name: string) => name.replace(/:\d+$/u, '');
 
@@ -157,6 +160,7 @@ function knownOf(
   }
   const known = isHeld && held ? { ...held.capture, charset: held.capture.encoding } : received;
   const { format, header, target, fetched } = known;
+  const day = held ? held.capture.received : today();
   return {
     facts: {
       name: held?.capture.name ?? label,
@@ -166,6 +170,7 @@ function knownOf(
       ...(header !== undefined && { header }),
       ...(target !== undefined && { target }),
       ...(fetched !== undefined && { fetched }),
+      ...(day !== undefined && { received: day }),
     },
     format: known,
   };
@@ -213,27 +218,12 @@ async function refresh(
     return { kind: 'unchanged', path: held.path, needs: generated.needs };
   }
   if (!dryRun) {
-    await writeWhole(path.join(root, generated.path), generated.text);
-    if (generated.path !== held.path) {
-      await rm(file);
-      await removeIfEmpty(path.dirname(file));
-    }
+    const home = path.join(root, generated.path);
+    // Moved first: a kill between the two leaves one file, which the next run rewrites.
+    if (generated.path !== held.path) await moveFile(file, home);
+    await writeWhole(home, generated.text);
   }
   return { kind: 'rewritten', path: generated.path, needs: generated.needs };
-}
-
-async function moveFile(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await rename(from, to);
-  await removeIfEmpty(path.dirname(from));
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
-  }
 }
 
 /** Puts a capture back that is missing; one that holds other bytes is a fault that a person must see. */

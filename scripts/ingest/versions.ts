@@ -19,6 +19,8 @@ export interface Likely {
   readonly holding: Holding;
   readonly basis: Version['basis'];
   readonly resemblance: number;
+  /** They have one address, or the same letters: nothing else has to agree. */
+  readonly certain: boolean;
 }
 
 const publisherKey = (publisher: Article['publisher']) =>
@@ -39,7 +41,7 @@ export function saysTheSame(printing: Printing, held: Holding): boolean {
  * The held article that a text belongs with: that of its address, else the one that reads most like
  * it, in the same language; null where there is none.
  *
- * @param twin the held article that reads exactly the same, if any.
+ * @param twin the held article of the same letters, if any.
  */
 export function likeliest(
   { language, url }: Printing,
@@ -47,16 +49,17 @@ export function likeliest(
   twin: Holding | undefined,
   { near, byId, byUrl }: Holdings,
 ): Likely | null {
+  const certainly = (holding: Holding, basis: Version['basis']): Likely => {
+    const resemblance = near.compare(holding.id, shingles) ?? 0;
+    return { holding, basis, resemblance, certain: true };
+  };
   const atUrl = url === undefined ? undefined : byUrl.get(url);
-  if (atUrl) {
-    const resemblance = twin === atUrl ? 1 : (near.compare(atUrl.id, shingles) ?? 0);
-    return { holding: atUrl, basis: 'address', resemblance };
-  }
-  if (twin) return { holding: twin, basis: 'resemblance', resemblance: 1 };
+  if (atUrl) return certainly(atUrl, 'address');
+  if (twin) return certainly(twin, 'resemblance');
   const found = near.find(shingles);
   const holding = found ? byId.get(found.id) : undefined;
   if (!found || holding?.language !== language) return null;
-  return { holding, basis: 'resemblance', resemblance: found.resemblance };
+  return { holding, basis: 'resemblance', resemblance: found.resemblance, certain: false };
 }
 
 /** How the one came of the other, as far as address and publishers say. */
@@ -70,11 +73,9 @@ function relationOf(printing: Printing, { basis, holding }: Likely): Version['re
 /** The record's link to a held article, or null where it is not certain enough to be made. */
 export function versionOf(printing: Printing, likely: Likely | null): Version | null {
   if (!likely) return null;
-  const { holding, basis, resemblance } = likely;
+  const { holding, basis, resemblance, certain } = likely;
   const titleKey = titleKeyOf(printing);
   const sameTitle = titleKey !== null && titleKey === holding.titleKey;
-  if (basis === 'resemblance' && resemblance < (sameTitle ? LEAST_RESEMBLANCE : CERTAIN)) {
-    return null;
-  }
+  if (!certain && resemblance < (sameTitle ? LEAST_RESEMBLANCE : CERTAIN)) return null;
   return { article: holding.id, relation: relationOf(printing, likely), basis, resemblance };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../../src/archive/content-folder.ts';
 
@@ -57,5 +57,16 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
 export async function removeTemporary(folder: string): Promise<void> {
   for (const file of await listFiles(folder, '.tmp')) {
     if (isTemporary(file)) await rm(path.join(folder, file), { force: true });
+  }
+}
+
+/** Moves a file, and removes the folder that it leaves empty. */
+export async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(to), { recursive: true });
+    await rename(from, to);
+    await rmdir(path.dirname(from));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw asWriteError(error, to);
   }
 }

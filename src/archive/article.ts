@@ -155,6 +155,8 @@ export const articleSchema = z.strictObject({
   readAlso: z.array(oneLine),
   /** An archivist's remarks on the text, in the language of the article; shown to the reader. */
   notes: z.array(z.string().trim().min(1)),
+  /** The day on which a person last went through what the rules had left open. */
+  reviewed: z.iso.date().optional(),
   /** Of what it is another printing. The link back is derived. */
   versionOf: versionSchema.optional(),
   capture: z.strictObject({
