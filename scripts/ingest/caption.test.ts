@@ -14,3 +14,10 @@ test('a repeated paragraph stays, and is reported', () => {
   assert.deepEqual(fates(draft), ['open', 'open']);
   assert.equal(draft.doubts.length, 1);
 });
+
+test('begins with a label and a colon, or with a label that is nothing else', () => {
+  const lines = ['عکس: مدیر بندر', 'مصدر الصورة وكالة الميناء', 'صورة قديمة', 'عکس'];
+  const draft = run([PARAGRAPH, ...lines], removeCaptions);
+  assert.deepEqual(fates(draft), ['open', 'caption', 'caption', 'open', 'open']);
+  assert.deepEqual(draft.captions, ['مدیر بندر', 'وكالة الميناء']);
+});

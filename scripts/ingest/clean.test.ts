@@ -5,27 +5,13 @@ import { bodyBlocks, formatBody } from '../../src/archive/markdown.ts';
 import { removalProblems, unaccountedText } from './accounting.ts';
 import { cleanCapture, type Cleaned } from './clean.ts';
 import { isBlank } from './lines.ts';
-import {
-  COMMENT_LINES,
-  KEYWORD_LABELS,
-  NAVIGATION_LINES,
-  READ_ALSO_LABELS,
-  SECTION_LABELS,
-  SHARE_LINES,
-  SOURCE_LABELS,
-} from './phrases.ts';
+import { PHRASES } from './phrase-files.ts';
 
 const VOCABULARY = { sources: new Map(), tagPhrases: new Map() };
 const ANCHOR = 'قال مدير الميناء إن السفينة وصلت في الموعد وإن العمال أفرغوا حمولتها.';
 
-const label = fc.constantFrom<string>(
-  ...COMMENT_LINES,
-  ...KEYWORD_LABELS,
-  ...NAVIGATION_LINES,
-  ...READ_ALSO_LABELS,
-  ...SECTION_LABELS,
-  ...SHARE_LINES,
-  ...SOURCE_LABELS,
+const label = fc.constantFrom(
+  ...Object.values(PHRASES).flatMap((lists) => Object.values(lists).flat()),
 );
 const words = fc
   .array(

@@ -5,6 +5,7 @@ import { removeCaptions } from './caption.ts';
 import { readAttribution, removeSourceLine } from './credits.ts';
 import { removeDatelines } from './dateline.ts';
 import { openDraft, type Draft, type Fate, type Step } from './draft.ts';
+import { removeEndMarks } from './end-mark.ts';
 import { removeFurniture } from './furniture.ts';
 import { findTitle, removeHeadlineRepeats } from './headline.ts';
 import { PERSIAN_DICTIONARY } from './joiners/persian-dictionary.ts';
@@ -19,6 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** In this order: lines that are plainly the page's go first, so that what is left is easier to read. */
 const STEPS: readonly Step[] = [
   removeFurniture,
+  removeEndMarks,
   removeDatelines,
   findTitle,
   removeHeadlineRepeats,

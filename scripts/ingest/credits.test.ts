@@ -48,3 +48,13 @@ test('an attribution without a second name counts only for a known source', () =
   assert.equal(unknown.publisher, null);
   assert.equal(unknown.doubts.length, 1);
 });
+
+test('names of known sources alone, beside the text, are a source line', () => {
+  const found = run([PARAGRAPH, 'صحيفة النهر/ وكالات'], removeSourceLine);
+  assert.deepEqual(fates(found), ['open', 'source-line']);
+  assert.equal(found.publisher?.source, 'al-nahr');
+  assert.deepEqual(found.credits, ['وكالات']);
+  for (const text of ['صحيفة النهر الجديدة', 'وكالات', 'باران، أحمد']) {
+    assert.deepEqual(fates(run([PARAGRAPH, text], removeSourceLine)), ['open', 'open']);
+  }
+});

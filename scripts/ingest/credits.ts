@@ -1,11 +1,11 @@
 import { decide, openLines, type Draft, type Step } from './draft.ts';
 import { labelSet, matchLabel } from './labels.ts';
-import { GENERIC_CREDITS, SOURCE_LABELS } from './phrases.ts';
-import { isParagraph, letterKey, wordCount } from './shape.ts';
+import { PHRASES } from './phrase-files.ts';
+import { besideRunningText, isParagraph, letterKey, wordCount } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const LABELS = labelSet(SOURCE_LABELS);
-const GENERIC = labelSet(GENERIC_CREDITS);
+const LABELS = labelSet(PHRASES['source-line'].label);
+const GENERIC = labelSet(PHRASES.credit.whole);
 const NAME_SEPARATORS = /\s*[+،,;؛|/&]\s*|\s+[-–—]\s+/u;
 const LONGEST_NAME = 5;
 /** 'By the report of X, quoting Y,': the opening sentence of Persian news. */
@@ -46,21 +46,46 @@ function namesOf(
   };
 }
 
-/** Removes the source line ('المصدر: …'), and reads publisher and credits off it. */
+function splitNames(text: string): string[] {
+  return text.split(NAME_SEPARATORS).filter((name) => letterKey(name) !== '');
+}
+
+/** The names of a line behind its label; none where it has no such label, or more than names. */
+function labelledNames(text: string): string[] {
+  const label = matchLabel(text, LABELS);
+  if (!label?.separated || label.rest.includes('://')) return [];
+  const names = splitNames(label.rest);
+  return names.some((name) => wordCount(name) > LONGEST_NAME) ? [] : names;
+}
+
+/** The names of a line that is only names, each a known source or a general word: 'باران/ وكالات'. */
+function knownNames(text: string, { sources }: Vocabulary): string[] {
+  const names = splitNames(text.replace(/[\s:：]+$/u, ''));
+  const known = names.filter((name) => sources.has(letterKey(name)));
+  const general = names.filter((name) => GENERIC.has(letterKey(name)));
+  return known.length > 0 && known.length + general.length === names.length ? names : [];
+}
+
+/**
+ * Removes the source line, and reads publisher and credits off it: the first with a label
+ * ('المصدر: …'), or else one before or after the text that is only names of known sources.
+ */
 export const removeSourceLine: Step = (draft, vocabulary) => {
-  for (const index of openLines(draft)) {
-    const { text } = draft.lines[index]!;
-    if (isParagraph(text)) continue;
-    const label = matchLabel(text, LABELS);
-    if (!label?.separated || label.rest === '' || label.rest.includes('://')) continue;
-    const names = label.rest.split(NAME_SEPARATORS).filter((name) => letterKey(name) !== '');
-    if (names.length === 0 || names.some((name) => wordCount(name) > LONGEST_NAME)) continue;
-    return decide(
-      { ...draft, ...namesOf(draft, names, vocabulary) },
-      new Map([[index, 'source-line']]),
-    );
-  }
-  return draft;
+  const isBeside = besideRunningText(draft);
+  const open = openLines(draft).filter((index) => !isParagraph(draft.lines[index]!.text));
+  const namesIn = (index: number, read: (text: string) => string[]) => {
+    const names = read(draft.lines[index]!.text);
+    return names.length > 0 ? [{ index, names }] : [];
+  };
+  const [found] = [
+    ...open.flatMap((index) => namesIn(index, labelledNames)),
+    ...open.filter(isBeside).flatMap((at) => namesIn(at, (text) => knownNames(text, vocabulary))),
+  ];
+  if (!found) return draft;
+  return decide(
+    { ...draft, ...namesOf(draft, found.names, vocabulary) },
+    new Map([[found.index, 'source-line']]),
+  );
 };
 
 /** A name without quotation marks, and without what may follow it: 'و' (and), 'از ایلام' (from Ilam). */

@@ -36,3 +36,27 @@ test('Persian labels with and without joiners, on either keyboard', () => {
     assert.deepEqual(fates(run([label], removeFurniture)), ['comment-form']);
   }
 });
+
+test('rows of buttons and menus, counters, prompts, notices', () => {
+  for (const [line, fate] of [
+    ['فيسبوك تويتر واتساب نسخ الرابط', 'share'],
+    ['تعليقات (12)', 'comment-form'],
+    ['نظرات ۳', 'comment-form'],
+    ['تابعنا على فيسبوك', 'prompt'],
+    ['اشترك في نشرتنا البريدية ليصلك جديد الميناء كل صباح', 'prompt'],
+    ['تمامی حقوق مادی و معنوی این سایت محفوظ است', 'notice'],
+    ['کد خبر: 123456', 'navigation'],
+    ['الرئيسية | أخبار | رياضة', 'navigation'],
+  ] as const) {
+    assert.deepEqual(fates(run([PARAGRAPH, line], removeFurniture)), ['open', fate], line);
+  }
+});
+
+test('what an article may have stays: a list, a menu word in the text, a longer line', () => {
+  const kept = (...lines: string[]) =>
+    assert.ok(fates(run(lines, removeFurniture)).every((fate) => fate === 'open'));
+  kept(PARAGRAPH, 'رياضة', SECOND);
+  kept(PARAGRAPH, '4- ایران');
+  kept(PARAGRAPH, 'أخبار الميناء');
+  kept(PARAGRAPH, 'کد: یک واژهٔ دراز که برچسبی در پی ندارد');
+});

@@ -1,9 +1,9 @@
 import { decide, type Fate, type Step } from './draft.ts';
 import { labelSet, matchLabel } from './labels.ts';
-import { KEYWORD_LABELS } from './phrases.ts';
+import { PHRASES } from './phrase-files.ts';
 import { isParagraph, letterKey, phraseKey, wordCount } from './shape.ts';
 
-const LABELS = labelSet(KEYWORD_LABELS);
+const LABELS = labelSet(PHRASES.keywords.label);
 const SEPARATORS = /\s*[،,;؛|•·/#\t]\s*|\s+[-–—]\s+/u;
 const KEYWORD_WORDS = 3;
 

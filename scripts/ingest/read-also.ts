@@ -1,10 +1,11 @@
 import { decide, type Draft, type Fate, type Step } from './draft.ts';
 import { labelSet, matchLabel } from './labels.ts';
-import { PLAIN_READ_ALSO_LABELS, READ_ALSO_LABELS } from './phrases.ts';
+import { PHRASES } from './phrase-files.ts';
 import { isParagraph, wordCount } from './shape.ts';
 
-const LABELS = labelSet(READ_ALSO_LABELS);
-const PLAIN_LABELS = labelSet(PLAIN_READ_ALSO_LABELS);
+const { label, sure } = PHRASES['read-also'];
+const LABELS = labelSet([...label, ...sure]);
+const SURE_LABELS = labelSet(sure);
 const SHORTEST_HEADLINE = 3;
 /** 'To be continued …' is no headline. */
 const ELLIPSIS = /(?:\.\.|…)$/u;
@@ -29,7 +30,7 @@ export const removeReadAlso: Step = (draft) => {
     if (!label) return;
     if (label.rest !== '') {
       // Other lines may begin with some of these words: then only a separator makes them a label.
-      if (!label.separated && !matchLabel(line.text, PLAIN_LABELS)) return;
+      if (!label.separated && !matchLabel(line.text, SURE_LABELS)) return;
       fates.set(index, 'read-also');
       readAlso.push(label.rest);
       return;

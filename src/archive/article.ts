@@ -27,6 +27,10 @@ export const REMOVAL_CATEGORIES = [
   'source-line',
   'comment-form',
   'share',
+  'prompt',
+  'notice',
+  'end-mark',
+  'repeated',
   'page',
 ] as const;
 
@@ -177,6 +181,8 @@ export const articleSchema = z.strictObject({
     fields: z.partialRecord(z.enum(STATED_FIELDS), oneLine).optional(),
     /** The header row of the table that a CSV row is of, as it stands there. */
     header: z.string().min(1).optional(),
+    /** The day on which the archive took it in (UTC); absent where that was not recorded. */
+    received: z.iso.date().optional(),
     /** Of a capture from a web archive: the address that was fetched, and when (UTC). */
     target: webAddress.optional(),
     fetched: z.iso.datetime().optional(),
