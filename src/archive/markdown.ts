@@ -8,9 +8,10 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { fold } from '../text/fold.ts';
 import { layLinks, type TextLink } from './entities/mention-links.ts';
+import { parsePlainMarkdown } from './plain-markdown.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -111,12 +112,14 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).freeze
  * @param links laid over paragraphs, in the order of the text; none may overlap another.
  */
 export function renderBody(markdown: string, links: readonly TextLink[] = []): string {
-  return String(renderer.processSync({ value: markdown, data: { links } }));
+  const file = new VFile({ value: markdown, data: { links } });
+  const tree = parsePlainMarkdown(markdown) ?? renderer.parse(file);
+  return renderer.stringify(renderer.runSync(tree, file), file);
 }
 
 /** The blocks of a Markdown body, in order, as plain text; list items and quotations are paragraphs. */
 export function bodyBlocks(markdown: string): Block[] {
-  const tree = parser.runSync(parser.parse(markdown));
+  const tree = parsePlainMarkdown(markdown) ?? parser.runSync(parser.parse(markdown));
   const blocks: Block[] = [];
   visit(tree, ['paragraph', 'heading', 'code'], (node) => {
     const text = textOf(node);
