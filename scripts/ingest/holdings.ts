@@ -12,7 +12,16 @@ import { letterKey } from './shape.ts';
 /** What has to be known to read a capture again. */
 type HeldCapture = Pick<
   Article['capture'],
-  'name' | 'path' | 'sha256' | 'encoding' | 'format' | 'fields' | 'header' | 'target' | 'fetched'
+  | 'name'
+  | 'path'
+  | 'sha256'
+  | 'encoding'
+  | 'format'
+  | 'fields'
+  | 'header'
+  | 'target'
+  | 'fetched'
+  | 'received'
 >;
 
 /** An article that the archive holds. */

@@ -21,7 +21,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What is known of a capture before its text is read. */
 export interface CaptureFacts extends Pick<
   Article['capture'],
-  'format' | 'header' | 'target' | 'fetched'
+  'format' | 'header' | 'target' | 'fetched' | 'received'
 > {
   /** File name as received, control characters escaped. */
   readonly name: string;
