@@ -13,7 +13,10 @@ export function parseYaml(text: string, firstLine = 1): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    throw new Error(`not YAML: ${error.reason} (line ${line + firstLine}, column ${column + 1})`, {
+    const reason = error.reason.startsWith('aliases')
+      ? 'anchors and aliases (&name, *name) are not read here'
+      : error.reason;
+    throw new Error(`not YAML: ${reason} (line ${line + firstLine}, column ${column + 1})`, {
       cause: error,
     });
   }

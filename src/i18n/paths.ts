@@ -51,6 +51,11 @@ export function rawCapturePath(id: string): string {
   return sitePath(`articles/${id}/capture.txt`);
 }
 
+/** Address of the text of a capture that is in another encoding than UTF-8. */
+export function decodedCapturePath(id: string): string {
+  return sitePath(`articles/${id}/capture.utf-8.txt`);
+}
+
 /** Address of a file that stands with an article: `cite.bib`. */
 export function articleFilePath(id: string, file: string): string {
   return sitePath(`articles/${id}/${file}`);

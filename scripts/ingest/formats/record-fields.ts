@@ -15,11 +15,15 @@ interface Placeable {
   readonly repaired?: readonly Repair[] | undefined;
 }
 
-/** An address that may become a link: http or https, absolute. */
+/**
+ * The address of an article: http or https, absolute. The root of a site, which pages give as their
+ * own by mistake, is none.
+ */
 function webAddress(text: string): string | null {
   try {
-    const { protocol, href } = new URL(text);
-    return protocol === 'http:' || protocol === 'https:' ? href : null;
+    const { protocol, href, pathname, search } = new URL(text);
+    const isWeb = protocol === 'http:' || protocol === 'https:';
+    return isWeb && pathname + search !== '/' ? href : null;
   } catch {
     return null;
   }

@@ -25,6 +25,7 @@ export const capturesAr = {
     repaired: 'في نص القراءة',
   },
   kept: 'ما أُبقي: نص القراءة',
+  decoded: 'النص نفسه بترميز UTF-8',
   format: {
     label: 'الصيغة',
     names: {

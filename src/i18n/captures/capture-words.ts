@@ -21,6 +21,8 @@ export interface CaptureWords {
   };
   /** Above the reading text, beside the capture. */
   readonly kept: string;
+  /** Of the text of a capture in another encoding, as UTF-8. */
+  readonly decoded: string;
   /** Of a capture that is no plain text. */
   readonly format: {
     readonly label: string;

@@ -16,6 +16,7 @@ export const capturesEn = {
     repaired: 'As read',
   },
   kept: 'What was kept: the reading text',
+  decoded: 'The same text in UTF-8',
   format: {
     label: 'Format',
     names: {

@@ -16,6 +16,7 @@ export const capturesFa = {
     repaired: 'در متن خواندنی',
   },
   kept: 'آنچه ماند: متن خواندنی',
+  decoded: 'همین متن با کدگذاری UTF-8',
   format: {
     label: 'قالب',
     names: {
