@@ -8,11 +8,14 @@ const MOST_BY_DEFAULT = 1000;
  *
  * @throws {Error} if the variable says something else.
  */
-export function drawsPreviews(articles: number, site: URL | string | undefined): boolean {
+export function drawsPreviews(
+  { hasAtMost }: { readonly hasAtMost: (articles: number) => boolean },
+  site: URL | string | undefined,
+): boolean {
   const asked = process.env['RASAD_PREVIEWS'] || undefined;
   if (asked !== undefined && asked !== 'all' && asked !== 'none') {
     throw new Error(`RASAD_PREVIEWS=${asked}: it is 'all' or 'none'`);
   }
   if (!site) return false;
-  return asked === undefined ? articles <= MOST_BY_DEFAULT : asked === 'all';
+  return asked === undefined ? hasAtMost(MOST_BY_DEFAULT) : asked === 'all';
 }

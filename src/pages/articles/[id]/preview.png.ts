@@ -6,9 +6,9 @@ import { drawsPreviews } from '../../../metadata/preview/drawn-previews.ts';
 import { previewImage } from '../../../metadata/preview/preview-image.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await getArchive();
-  if (!drawsPreviews(articles.length, import.meta.env.SITE)) return [];
-  return articles.map(({ id }) => ({ params: { id } }));
+  const archive = await getArchive();
+  if (!drawsPreviews(archive, import.meta.env.SITE)) return [];
+  return archive.articles.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
 /** The image that stands for an article where it is shared. */
