@@ -63,7 +63,6 @@ export async function buildSite(
     ...inherited,
     RASAD_CONTENT: path.join(folder, 'content'),
     RASAD_OUT: path.join(folder, 'dist'),
-    ASTRO_TELEMETRY_DISABLED: '1',
     ...variables,
   };
   const run = (...args: string[]) =>
