@@ -1,6 +1,6 @@
 import { readArticles } from '../src/archive/article-files.ts';
 import { contentRoot } from '../src/archive/content-folder.ts';
-import { jalaliPeriods } from '../src/archive/jalali-index.ts';
+import { jalaliPeriods } from '../src/archive/jalali-periods.ts';
 import { monthOf, yearOf } from '../src/archive/publication-date.ts';
 import { readSources, readTags } from '../src/archive/vocabulary-files.ts';
 import type { Article } from '../src/archive/article.ts';

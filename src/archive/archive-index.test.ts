@@ -82,3 +82,25 @@ test('a headline finds its article in the other keyboard’s letters, never one 
   assert.equal(resolve('عنوان واحد'), null);
   assert.equal(resolve('عنوان آخر'), null);
 });
+
+test('a date that may be of two Jalali years is in both, the newest year first', () => {
+  const { byJalaliYear, byJalaliMonth, byJalaliDay } = sample;
+  assert.deepEqual([...byJalaliYear.keys()], ['1402', '1401', '1400']);
+  assert.deepEqual(ids(byJalaliYear.get('1401')), ['year']);
+  assert.deepEqual([...byJalaliMonth.keys()], ['1400-01']);
+  assert.deepEqual(ids(byJalaliDay.get('01-20')), ['later', 'a', 'b']);
+});
+
+test('what was taken in last comes first; what has no day on record is left out', () => {
+  const received = (id: string, day?: string): ArticleEntry => {
+    const { capture, ...rest } = entry(id, stated('2021'));
+    return { ...rest, capture: { ...capture, ...(day && { received: day }) } };
+  };
+  const { lately } = index([
+    received('a', '2026-01-02'),
+    received('b', '2026-03-01'),
+    received('c'),
+    received('d', '2026-01-02'),
+  ]);
+  assert.deepEqual(ids(lately), ['b', 'a', 'd']);
+});

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from './article-entry.ts';
+import { daysOfYear, jalaliPeriods } from './jalali-periods.ts';
 import { earliestOf, monthOf, yearOf } from './publication-date.ts';
 import type { EntityRecord, SourceRecord, TagRecord } from './vocabulary-files.ts';
 
@@ -6,6 +7,9 @@ import type { EntityRecord, SourceRecord, TagRecord } from './vocabulary-files.t
 export type Counted<T> = T & { readonly count: number };
 
 type Listing = ReadonlyMap<string, readonly ArticleEntry[]>;
+
+/** How many of the newest and of the latest are kept apart. */
+const APART = 50;
 
 /** Everything that pages ask of the archive, computed once; every list of articles is newest first. */
 export interface ArchiveIndex {
@@ -22,7 +26,17 @@ export interface ArchiveIndex {
   readonly byYear: Listing;
   /** By Gregorian month, '2021-04', newest first; an article dated to a year only is in none. */
   readonly byMonth: Listing;
+  /** By Jalali year, '1400', and month, '1400-01', newest first; a date that may be of two is in both. */
+  readonly byJalaliYear: Listing;
+  readonly byJalaliMonth: Listing;
+  /** By day of the year, '04-09', and of the Jalali year, '01-20'. */
+  readonly byDay: Listing;
+  readonly byJalaliDay: Listing;
   readonly undated: readonly ArticleEntry[];
+  /** The first of `articles`, apart: a page of them is not made anew for every other one. */
+  readonly newest: readonly ArticleEntry[];
+  /** What the archive took in last, as far as the days are recorded, the latest first. */
+  readonly lately: readonly ArticleEntry[];
   /** In the order of their ids. */
   readonly tags: ReadonlyMap<string, TagRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
@@ -66,6 +80,23 @@ function group(
   return groups;
 }
 
+/** The groups of periods, the newest first: an article that is in two need not come in their order. */
+function newestPeriods(groups: ReadonlyMap<string, ArticleEntry[]>): Map<string, ArticleEntry[]> {
+  return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)));
+}
+
+/** What was taken in last; what came on one day is in the order of the articles. */
+function takenInLast(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles
+    .filter(({ capture }) => capture.received !== undefined)
+    .sort(
+      (a, b) =>
+        Number(b.capture.received! > a.capture.received!) -
+        Number(b.capture.received! < a.capture.received!),
+    )
+    .slice(0, APART);
+}
+
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(
     records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]),
@@ -102,6 +133,12 @@ export function buildArchiveIndex(records: ArchiveRecords): ArchiveIndex {
     bySource,
     byYear: group(articles, ({ date }) => [yearOf(date)]),
     byMonth: group(articles, ({ date }) => [monthOf(date)]),
+    byJalaliYear: newestPeriods(group(articles, ({ date }) => jalaliPeriods(date).years)),
+    byJalaliMonth: newestPeriods(group(articles, ({ date }) => jalaliPeriods(date).months)),
+    byDay: group(articles, ({ date }) => [daysOfYear(date)?.gregorian]),
+    byJalaliDay: group(articles, ({ date }) => [daysOfYear(date)?.jalali]),
+    newest: articles.slice(0, APART),
+    lately: takenInLast(articles),
     undated: articles.filter(({ date }) => date.basis === 'unknown'),
     tags: byId(records.tags),
     sources: byId(records.sources),

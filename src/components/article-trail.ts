@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../archive/article.ts';
-import { jalaliPeriods } from '../archive/jalali-index.ts';
+import { jalaliPeriods } from '../archive/jalali-periods.ts';
 import { monthOf, yearOf } from '../archive/publication-date.ts';
 import { stringsOf } from '../i18n/interface.ts';
 import type { Locale } from '../i18n/locale.ts';

@@ -1,8 +1,6 @@
 import { writeStretch } from '../archive/calendar-words.ts';
 import type { Archive } from '../archive/queries.ts';
-import { jalaliIndex } from '../archive/jalali-index.ts';
 import { jalaliStretch } from '../archive/jalali.ts';
-import type { ArticleEntry } from '../archive/article-entry.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/interface.ts';
 import { monthName, monthsOf, periodWords } from './period-words.ts';
@@ -58,11 +56,10 @@ export function namedMonths(
 
 /** The articles of the years and months of a calendar, newest first. */
 export function articlesByPeriod(
-  { articles, byYear, byMonth }: Pick<Archive, 'articles' | 'byYear' | 'byMonth'>,
+  archive: Pick<Archive, 'byYear' | 'byMonth' | 'byJalaliYear' | 'byJalaliMonth'>,
   calendar: PeriodCalendar,
-): {
-  readonly byYear: ReadonlyMap<string, readonly ArticleEntry[]>;
-  readonly byMonth: ReadonlyMap<string, readonly ArticleEntry[]>;
-} {
-  return calendar === 'persian' ? jalaliIndex(articles) : { byYear, byMonth };
+): Pick<Archive, 'byYear' | 'byMonth'> {
+  return calendar === 'persian'
+    ? { byYear: archive.byJalaliYear, byMonth: archive.byJalaliMonth }
+    : { byYear: archive.byYear, byMonth: archive.byMonth };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jalaliPeriods } from './jalali-index.ts';
+import { daysOfYear, jalaliPeriods } from './jalali-periods.ts';
 
 const of = (edtf: string) => jalaliPeriods({ basis: 'stated', edtf, text: 'ت' });
 
@@ -22,4 +22,12 @@ test('a Gregorian year or month may be either of two', () => {
 
 test('an unknown date is in none', () => {
   assert.deepEqual(jalaliPeriods({ basis: 'unknown' }), { years: [], months: [] });
+});
+
+test('a day comes round every year in both calendars', () => {
+  const day = (edtf: string) => daysOfYear({ basis: 'stated', edtf, text: 'ت' });
+  assert.deepEqual(day('2021-04-09T18:57'), { gregorian: '04-09', jalali: '01-20' });
+  assert.deepEqual(day('2021-03-21T00:30+03:30?'), { gregorian: '03-21', jalali: '01-01' });
+  assert.equal(day('2021-04'), null);
+  assert.equal(daysOfYear({ basis: 'unknown' }), null);
 });
