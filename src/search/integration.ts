@@ -10,6 +10,15 @@ import { buildArchiveIndex } from './build-archive-index.ts';
 /** The folder of the search index in the built site. */
 export const BUNDLE = 'pagefind';
 
+/**
+ * The script of the search page is one file: three, parted by what else uses them, are compressed
+ * apart, and a kilobyte heavier. What else uses parts of it is opened from there, or seldom.
+ */
+const SEARCH_PAGE = {
+  name: 'search-page',
+  test: /src\/search\/interface\/(?:search-page|search-client|text-nodes)\.ts$/u,
+};
+
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -24,19 +33,25 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'rasad-search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const output = { advancedChunks: { groups: [SEARCH_PAGE] } };
+        updateConfig({
+          vite: { environments: { client: { build: { rolldownOptions: { output } } } } },
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         if (buildSeam.searchApart) return;
         const built = await buildArchiveIndex(contentRoot(), fileURLToPath(new URL(BUNDLE, dir)));
         logger.info(
-          `${built.documents} articles indexed: ${built.files} files, ${built.bytes} bytes`,
+          `${built.articles} articles in ${built.volumes} volumes of the search index, ${built.written} of them new`,
         );
       },
       'astro:server:setup': async ({ server, logger }) => {
         const folder = path.resolve('node_modules/.cache/rasad', BUNDLE);
         const built = buildArchiveIndex(contentRoot(), folder);
         built.then(
-          ({ documents }) =>
-            logger.info(`${documents} articles can be searched; restart to index changes`),
+          ({ articles }) =>
+            logger.info(`${articles} articles can be searched; restart to index changes`),
           (error: unknown) => logger.error(`search does not work: ${String(error)}`),
         );
         server.middlewares.use(`/${BUNDLE}`, (request, response, next) => {
