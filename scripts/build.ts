@@ -45,9 +45,12 @@ function seconds(since: number): string {
 }
 
 /** Builds the search index in a process of its own. */
-function buildSearch(folder: string): Promise<BuiltIndex> {
+function buildSearch(folder: string, previous: string | null): Promise<BuiltIndex> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.join(import.meta.dirname, 'build-search.ts'), [folder]);
+    const child = fork(path.join(import.meta.dirname, 'build-search.ts'), [
+      folder,
+      ...(previous ? [previous] : []),
+    ]);
     child.on('message', (message: BuiltIndex | { problem: string }) => {
       if ('problem' in message) reject(new Error(message.problem));
       else resolve(message);
@@ -73,7 +76,7 @@ interface Places extends ReturnType<typeof placesOf> {
 async function buildPages(
   { out, assets, staging, search, cache }: Places,
   before: SiteState | null,
-  searchBuilt: Promise<unknown>,
+  searchBuilt: Promise<BuiltIndex>,
 ): Promise<{ made: MadePages; site: URL | null; brought: ReadonlySet<string> }> {
   let made: MadePages | undefined;
   let site: URL | null = null;
@@ -97,8 +100,9 @@ async function buildPages(
           },
           // What is built from the whole site finds it whole, with what did not change.
           'astro:build:generated': async ({ dir }) => {
-            await searchBuilt;
-            const index = (await listFiles(search, '')).map((file) => `pagefind/${file}`);
+            const kept = keptOfIndex(await searchBuilt, before);
+            const written = (await listFiles(search, '')).map((file) => `pagefind/${file}`);
+            const index = [...written, ...kept];
             const folders = [staging, out, path.dirname(search)];
             const files = [...made!.files, ...index];
             brought = bringTogether(files, folders, fileURLToPath(dir));
@@ -113,10 +117,19 @@ async function buildPages(
   return { made, site, brought };
 }
 
+/** The files of the search index that are as they stand in the output. */
+function keptOfIndex({ kept }: BuiltIndex, before: SiteState | null): string[] {
+  const folders = kept.map((folder) => `pagefind/${folder}`);
+  return Object.keys(before?.files ?? {}).filter((file) =>
+    folders.some((folder) => file.startsWith(folder)),
+  );
+}
+
 /** Moves what changed of the files that are no pages to the staged ones; gives the digests of all. */
 async function stageFiles(
   { assets, search, staging }: Places,
   { made: { pages }, site, brought }: Awaited<ReturnType<typeof buildPages>>,
+  index: BuiltIndex,
   before: SiteState | null,
 ): Promise<Record<string, string>> {
   if (site) {
@@ -140,6 +153,7 @@ async function stageFiles(
     );
     for (const [file, digest] of found) digests[below + file] = digest;
   }
+  for (const file of keptOfIndex(index, before)) digests[file] = before!.files[file]!;
   return digests;
 }
 
@@ -159,17 +173,17 @@ async function run(out: string, force: boolean): Promise<void> {
   const usable =
     known?.code === code && existsSync(out) && statSync(out).ino === known.folder ? known : null;
   mkdirSync(places.staging, { recursive: true });
-  const searching = buildSearch(places.search);
+  const searching = buildSearch(places.search, usable && path.join(out, 'pagefind'));
   const [built, index] = await Promise.all([buildPages(places, usable, searching), searching]);
   const { made } = built;
-  const files = await stageFiles(places, built, usable);
+  const files = await stageFiles(places, built, index, usable);
   const folder = statSync(usable ? out : places.staging).ino;
   const state = made.state.finish({ code, folder, files });
   const gone = usable && Object.keys(usable.files).filter((file) => !(file in files));
   commitOutput(places, JSON.stringify(state), gone && [...made.vanished, ...gone]);
   rmSync(path.dirname(places.search), { recursive: true, force: true });
   console.log(
-    `${index.documents} articles in ${out}: ${made.made} of ${made.units} pages and articles made, ${seconds(started)}`,
+    `${index.articles} articles in ${out}: ${made.made} of ${made.units} pages and articles made, ${seconds(started)}`,
   );
 }
 

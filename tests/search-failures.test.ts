@@ -23,11 +23,11 @@ async function filesOf(pattern: RegExp): Promise<string[]> {
 
 const MISSING: readonly (readonly [what: string, files: RegExp])[] = [
   ['the manifest', /^archive\.json$/u],
-  ['the metadata', /\.pf_meta$/u],
-  ['the index', /\.pf_index$/u],
-  ['the filters', /\.pf_filter$/u],
-  ['the texts', /\.pf_fragment$/u],
-  ['the names', /^names.*\.json$/u],
+  ['the metadata', /contents\.bin$/u],
+  ['the index', /index\/\d+\.bin$/u],
+  ['the filters', /facets\/\w+\.bin$/u],
+  ['the texts', /articles\/\d+\.bin$/u],
+  ['the names', /names\/\w+\.json$/u],
   ['everything', /\.\w+$/u],
 ];
 
@@ -36,11 +36,11 @@ const page404 = () => Buffer.from('<!doctype html><title>Not found</title>');
 
 const BROKEN: readonly (readonly [what: string, files: RegExp, change: typeof half])[] = [
   ['a manifest that is cut', /^archive\.json$/u, half],
-  ['metadata that is cut', /\.pf_meta$/u, half],
-  ['an index that is cut', /\.pf_index$/u, half],
-  ['texts that are cut', /\.pf_fragment$/u, half],
-  ['pages of HTML in place of the index', /\.pf_index$/u, page404],
-  ['pages of HTML in place of the filters', /\.pf_filter$/u, page404],
+  ['metadata that is cut', /contents\.bin$/u, half],
+  ['an index that is cut', /index\/\d+\.bin$/u, half],
+  ['texts that are cut', /articles\/\d+\.bin$/u, half],
+  ['pages of HTML in place of the index', /index\/\d+\.bin$/u, page404],
+  ['pages of HTML in place of the filters', /facets\/\w+\.bin$/u, page404],
   ['a page of HTML in place of the manifest', /^archive\.json$/u, page404],
 ];
 
@@ -103,7 +103,7 @@ suite('an index that is not there, or not whole', () => {
 
   test('the results that are there stay when a later search fails', async () => {
     const search = await openSearchPage(browser, server.url, 'en', '?q=بيسكوف');
-    const texts = await filesOf(/\.pf_fragment$/u);
+    const texts = await filesOf(/articles\/\d+\.bin$/u);
     for (const name of texts) await rm(inCopy(name));
     await search.page.locator('#search-input').fill('كوماندوز');
     await search.page.getByRole('alert').waitFor();
@@ -115,10 +115,10 @@ suite('an index that is not there, or not whole', () => {
   });
 
   test('an article opened from a search reads as ever without the index', async () => {
-    const texts = await filesOf(/\.pf_index$/u);
+    const texts = await filesOf(/index\/\d+\.bin$/u);
     for (const name of texts) await rm(inCopy(name));
     const { page, close } = await watchPage(browser, server.url);
-    const refused = page.waitForResponse(/\.pf_index$/u);
+    const refused = page.waitForResponse(/index\/\d+\.bin$/u);
     await page.goto(`${server.url}/articles/f65jkhxx/#q=بيسكوف`);
     assert.equal((await refused).status(), 404);
     assert.equal(await page.locator('.hits-bar').count(), 0);

@@ -6,6 +6,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { serve, type StaticServer } from '../scripts/serve.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { sourceOf } from '../src/search/index-source.ts';
 import type { IndexDocument } from '../src/search/index-document.ts';
 import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
@@ -41,10 +42,10 @@ suite('more results than a page shows', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'rasad-site-'));
     await cp(SITE_FOLDER, folder, { recursive: true });
     await buildSearchIndex({
-      documents: () => Array.from({ length: ARTICLES }, (_, number) => document(number)),
+      source: await sourceOf(Array.from({ length: ARTICLES }, (_, number) => document(number))),
       names: [],
       outDir: path.join(folder, 'pagefind'),
-      // Two bundles, as a large archive has.
+      // Several volumes, as a large archive has.
       volumeSize: 20,
     });
     server = await serve(folder);
@@ -57,11 +58,11 @@ suite('more results than a page shows', () => {
   });
 
   test('are loaded ten at a time, when asked for', async () => {
-    const search = await openSearchPage(browser, server.url, 'en', '?q=مرفأ');
+    const search = await openSearchPage(browser, server.url, 'en', '?q=مرفأ&whole=1');
     const { page } = search;
     const texts: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('.pf_fragment')) texts.push(request.url());
+      if (/\/articles\/\d+\.bin$/u.test(request.url())) texts.push(request.url());
     });
     assert.match(await page.locator('#search-count').innerText(), /34/u);
     const more = page.locator('#more-results');
@@ -80,8 +81,33 @@ suite('more results than a page shows', () => {
     await search.close();
   });
 
+  test('are of the newest part of the archive, and of the rest when asked for', async () => {
+    const search = await openSearchPage(browser, server.url, 'en', '?q=مرفأ');
+    const { page } = search;
+    const count = page.locator('#search-count');
+    const part = page.locator('.notice.part');
+    const before = await count.innerText();
+    assert.match(before, /^(?:1\d|20) results$/u);
+    assert.match(await part.innerText(), /^The newest \d\d% of the articles have been searched/u);
+    await part.getByRole('link').click();
+    await count.filter({ hasText: '34' }).waitFor();
+    assert.match(page.url(), /whole=1/u);
+    assert.equal(await part.count(), 0);
+    await page.goBack();
+    await count.filter({ hasText: before }).waitFor();
+    assertNoFaults(search);
+    await search.close();
+  });
+
+  test('are looked for in older parts where the newest has too few', async () => {
+    const search = await openSearchPage(browser, server.url, 'fa', '?q="يومه 2"');
+    assert.deepEqual(await search.found(), ['made2']);
+    assert.equal(await search.page.locator('.notice.part').count(), 0);
+    await search.close();
+  });
+
   test('are there again for whoever comes back', async () => {
-    const search = await openSearchPage(browser, server.url, 'ar', '?q=مرفأ&sort=oldest');
+    const search = await openSearchPage(browser, server.url, 'ar', '?q=مرفأ&sort=oldest&whole=1');
     const { page } = search;
     await page.locator('#more-results').click();
     await page.locator('#search-results > li:nth-child(20)').waitFor();

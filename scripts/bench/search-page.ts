@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/archive/language.ts';
 import { contentRoot } from '../../src/archive/content-folder.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { sourceOf } from '../../src/search/index-source.ts';
 import { readNames } from '../../src/search/names.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { openSearchPage } from '../../tests/search-page.ts';
@@ -86,9 +87,9 @@ async function main(): Promise<void> {
   try {
     await cp('dist', site, { recursive: true });
     const chosen = await chooseArticles(corpora, language, new Set(), Number(values.articles));
-    const documents = () => corpusDocuments(corpora, language, chosen);
+    const source = await sourceOf(corpusDocuments(corpora, language, chosen));
     const names = await readNames(contentRoot());
-    await buildSearchIndex({ documents, names, outDir: path.join(site, 'pagefind') });
+    await buildSearchIndex({ source, names, outDir: path.join(site, 'pagefind') });
     const server = await serve(site);
     const browser = await launchBrowser();
     const rows: string[][] = [];

@@ -19,6 +19,8 @@ export interface SearchRequest {
   readonly sort: Sort;
   /** Only the spelling as typed (letters and digits of both keyboards still meet). */
   readonly exact: boolean;
+  /** The whole archive is to be searched, however much the first part of it gives. */
+  readonly whole?: boolean;
 }
 
 /** What a result shows, in the letters of the source. */
@@ -71,8 +73,10 @@ export interface Correction {
   readonly kind: 'spelling' | 'keyboard';
 }
 
-/** The answer to a search. */
+/** The answer to a search: of the part of the archive that was searched. */
 export interface Answer {
+  /** How many articles were searched, of those that can fall within the dates asked for. */
+  readonly searched: { readonly articles: number; readonly of: number };
   /** Articles that have all the words, in the order asked for. */
   readonly hits: readonly Hit[];
   /**
@@ -80,7 +84,7 @@ export interface Answer {
    * do where the query is as long as a headline; otherwise empty.
    */
   readonly partial: readonly Hit[];
-  /** Words of the query that occur nowhere in the archive. */
+  /** Words of the query that occur nowhere in the archive; none are named before all of it was searched. */
   readonly unknown: readonly string[];
   /** Offered only when nothing at all was found. */
   readonly correction: Correction | null;
@@ -89,7 +93,15 @@ export interface Answer {
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
+/** How much of the archive a search is asked of; all of it where nothing is said. */
+export interface SearchScope {
+  /** The most parts, in the order of the search's dates: the newest first, unless the oldest are wanted. */
+  readonly parts?: number;
+  /** Only the part that holds this article; where there is none, the above. */
+  readonly key?: string | null;
+}
+
 /** Something that answers searches: the seam between the interface and an engine. */
 export interface SearchProvider {
-  search(request: SearchRequest): Promise<Answer>;
+  search(request: SearchRequest, scope?: SearchScope): Promise<Answer>;
 }

@@ -1,6 +1,6 @@
 import type { Sort } from './answer.ts';
-import type { Bundle } from './bundle.ts';
-import type { DayRange, Manifest } from './manifest.ts';
+import type { DayRange } from './manifest.ts';
+import type { OpenVolume } from './open-volumes.ts';
 
 const DAY = 86_400_000;
 
@@ -9,7 +9,19 @@ function dayOf(iso: string | undefined): number | null {
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 
-/** The dates of all articles, by the engine's id; loaded for searches that ask for dates or their order. */
+/** A test of whether a date can fall within two ISO days, inclusive; an unknown date cannot. */
+export function dayTest(
+  from: string | undefined,
+  to: string | undefined,
+): (range: DayRange) => boolean {
+  const first = dayOf(from);
+  const last = dayOf(to);
+  if (first === null && last === null) return () => true;
+  return (range) =>
+    range !== null && (first === null || range[1] >= first) && (last === null || range[0] <= last);
+}
+
+/** The dates of articles, by the index's id; loaded for searches that ask for dates or their order. */
 export class ArticleDates {
   readonly #ranges: ReadonlyMap<string, DayRange>;
 
@@ -17,34 +29,19 @@ export class ArticleDates {
     this.#ranges = ranges;
   }
 
-  /** Reads a file a bundle, which has the dates in the order in which the bundle has its articles. */
-  static async read(
-    { bundles: paths }: Manifest,
-    bundles: readonly Bundle[],
-    readText: (path: string) => Promise<string>,
-  ): Promise<ArticleDates> {
-    const byBundle = await Promise.all(
-      paths.map(async ({ folder }, at) => {
-        const ranges = JSON.parse(await readText(`${folder}dates.json`)) as DayRange[];
-        return bundles[at]!.ids.map((id, number) => [id, ranges[number] ?? null] as const);
-      }),
-    );
-    return new ArticleDates(new Map(byBundle.flat()));
+  /** Reads the dates of some volumes. */
+  static async read(volumes: readonly OpenVolume[]): Promise<ArticleDates> {
+    const byVolume = volumes.map(async ({ ids, reader }) => {
+      const ranges = await reader.dates();
+      return ids.map((id, number) => [id, ranges[number] ?? null] as const);
+    });
+    return new ArticleDates(new Map((await Promise.all(byVolume)).flat()));
   }
 
-  /** A test of whether an article's date can fall within two ISO days, inclusive; an unknown date cannot. */
+  /** A test of whether an article's date can fall within two ISO days, inclusive. */
   within(from: string | undefined, to: string | undefined): (id: string) => boolean {
-    const first = dayOf(from);
-    const last = dayOf(to);
-    if (first === null && last === null) return () => true;
-    return (id) => {
-      const range = this.#ranges.get(id) ?? null;
-      return (
-        range !== null &&
-        (first === null || range[1] >= first) &&
-        (last === null || range[0] <= last)
-      );
-    };
+    const test = dayTest(from, to);
+    return (id) => test(this.#ranges.get(id) ?? null);
   }
 
   /** Compares articles for an order by date; those without a date come last either way. */

@@ -1,156 +1,170 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
-import { readEdtf } from '../archive/edtf.ts';
-import { Bundle } from './bundle.ts';
-import type { IndexDocument } from './index-document.ts';
-import { indexPage } from './index-page.ts';
-import { MANIFEST, type BundlePaths, type DayRange, type Manifest } from './manifest.ts';
+import type { IndexMember, IndexSource } from './index-source.ts';
+import { MANIFEST, type DayRange, type Manifest, type VolumeEntry } from './manifest.ts';
 import { nameShards, shardPath } from './name-shards.ts';
 import type { NameTable } from './names.ts';
-import { filesIn } from './node.ts';
-import { writeBundle, type IndexedPage } from './pagefind-bundle.ts';
+import { unpack } from './packed-file.ts';
+import { packFile } from './pack-file.ts';
 import { vocabularyFiles } from './vocabulary.ts';
-import { countWords, emptyWordCounts, type WordCounts } from './word-counts.ts';
+import { volumesByPeriod } from './volumes.ts';
+import { addForms, emptyWordCounts, packForms, readForms } from './word-counts.ts';
+import { writeVolume } from './write-volume.ts';
 
 export interface BuildOptions {
-  /** Gives all articles, in the same order each time; read twice, never held. */
-  readonly documents: () => AsyncIterable<IndexDocument> | Iterable<IndexDocument>;
+  readonly source: IndexSource;
   readonly names: NameTable;
-  /** The folder that will hold the bundle; it is replaced whole, at the end. */
+  /** The folder of the index; volumes of an earlier build that are still right stay as they are. */
   readonly outDir: string;
-  /** How many articles a bundle holds at the most. */
+  /** An earlier index, whose volumes that are still right need not be made again nor copied. */
+  readonly previous?: string;
+  /** Tells the code apart that makes the volumes: with another, none of an earlier build is right. */
+  readonly code?: string;
+  /** How many articles a volume holds at the most. */
   readonly volumeSize?: number;
+  /** Called after each volume, with the share of articles that is done. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 export interface BuiltIndex {
-  readonly documents: number;
-  readonly files: number;
-  readonly bytes: number;
+  readonly articles: number;
+  readonly volumes: number;
+  /** Volumes that were made anew. */
+  readonly written: number;
+  /** Folders that are as they stand in the earlier index, and are not in this one; each with a final `/`. */
+  readonly kept: readonly string[];
 }
 
-const VOLUME_SIZE = 10_000;
-const DAY = 86_400_000;
+const VOLUME_SIZE = 5_000;
+/** How often each word of a volume stands there, for the next build: no browser reads it. */
+const COUNTS = 'words.bin';
 
-/** Measured on news: the form, mostly a stem, sometimes a name or what is behind a clitic. */
-const KEYS_PER_WORD = 1.9;
-
-/**
- * How many entries a slice of the index should hold. A search loads a few slices, and the list of
- * all slices first: with e entries in slices of s, about 25·e/s bytes of list and 3·s for each of
- * some six slices, which is least at the root of 25·e/18.
- */
-function sliceSize(entries: number): number {
-  return Math.max(400, Math.round(Math.sqrt((25 * entries) / 18)));
+/** A name for a folder that holds what the parts say, and nothing else. */
+function folderName(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return `${hash.digest('hex').slice(0, 12)}/`;
 }
 
-function dayRange(date: string | null): DayRange {
-  if (!date) return null;
-  const { min, max } = readEdtf(date);
-  return [Math.floor(min / DAY), Math.floor(max / DAY)];
+function daysOf(ranges: readonly DayRange[]): DayRange {
+  const known = ranges.filter((range) => range !== null);
+  if (known.length === 0) return null;
+  const from = Math.min(...known.map(([first]) => first));
+  return [from, Math.max(...known.map(([, last]) => last))];
 }
 
-async function* pagesOf(
-  documents: AsyncIterator<IndexDocument> | Iterator<IndexDocument>,
-  most: number,
-  names: NameNode,
-  counts: WordCounts,
-): AsyncGenerator<IndexedPage> {
-  for (let taken = 0; taken < most; taken++) {
-    const next = await documents.next();
-    if (next.done) return;
-    yield { document: next.value, html: indexPage(next.value, names, counts) };
-  }
-}
-
-/** Writes the names, a file a letter, and gives the letters. */
-async function writeNames(outDir: string, names: NameTable): Promise<string> {
-  const shards = nameShards(names);
-  await mkdir(path.join(outDir, 'names'));
-  for (const [letter, packed] of shards) {
-    await writeFile(path.join(outDir, shardPath(letter)), JSON.stringify(packed));
-  }
-  return [...shards.keys()].sort().join('');
-}
-
-async function writeVocabulary(
+/** Writes a folder as a whole: there is none until all of it is written. */
+async function writeFolder(
   outDir: string,
-  counts: WordCounts,
-  names: NameTable,
-): Promise<Record<string, string>> {
-  await mkdir(path.join(outDir, 'vocabulary'));
-  const files: Record<string, string> = {};
-  for (const [letter, list] of vocabularyFiles(counts, names)) {
-    const name = letter === '' ? 'all' : letter.codePointAt(0)!.toString(16);
-    files[letter] = `vocabulary/${name}.txt`;
-    await writeFile(path.join(outDir, files[letter]), list);
-  }
-  return files;
+  folder: string,
+  write: (folder: string) => Promise<unknown>,
+): Promise<void> {
+  const unfinished = path.join(outDir, `${folder.slice(0, -1)}.new`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  await write(unfinished);
+  await rename(unfinished, path.join(outDir, folder));
 }
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  let files = 0;
-  let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files += 1;
-    bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+async function indexVolume(
+  source: IndexSource,
+  members: readonly IndexMember[],
+  names: NameNode,
+  folder: string,
+): Promise<void> {
+  const documents = [];
+  for await (const document of source.read(members)) documents.push(document);
+  const counts = await writeVolume(documents, names, folder);
+  await writeFile(path.join(folder, COUNTS), packFile(packForms(counts)));
+}
+
+/** Writes the names, a file a letter, and the vocabulary that corrections are offered from. */
+async function writeWords(
+  folder: string,
+  shards: ReadonlyMap<string, unknown>,
+  vocabulary: ReadonlyMap<string, string>,
+): Promise<void> {
+  await mkdir(path.join(folder, 'names'));
+  for (const [letter, packed] of shards) {
+    await writeFile(path.join(folder, shardPath(letter)), JSON.stringify(packed));
   }
-  return { files, bytes };
+  await mkdir(path.join(folder, 'vocabulary'));
+  for (const [letter, list] of vocabulary) {
+    await writeFile(path.join(folder, vocabularyPath(letter)), list);
+  }
+}
+
+function vocabularyPath(letter: string): string {
+  return `vocabulary/${letter === '' ? 'all' : letter.codePointAt(0)!.toString(16)}.txt`;
 }
 
 /**
- * Builds the search index of an archive: one bundle, or several where there are more articles than
- * a bundle should hold, with the manifest that tells the browser how to ask them. It is built
- * beside `outDir` and put in its place at the end, so that an interrupted run leaves the old one.
+ * Builds the search index of an archive: volumes by period, each in a folder that is named by what
+ * it holds, and a manifest that tells the browser how to ask them. The manifest is put in place when
+ * all that it names is there, and only then goes what it no longer names: an interrupted run leaves
+ * the index as it was, and the next one goes on from what it had done.
  *
  * @throws {Error} if the engine fails, or its files are not of the known form.
  */
 export async function buildSearchIndex(options: BuildOptions): Promise<BuiltIndex> {
-  const { documents, names, outDir, volumeSize = VOLUME_SIZE } = options;
-  const counts = emptyWordCounts();
-  const dates = new Map<string, DayRange>();
-  for await (const document of documents()) {
-    countWords(counts, document);
-    dates.set(document.url, dayRange(document.date));
-  }
-  const keys = KEYS_PER_WORD * [...counts.forms.values()].reduce((sum, count) => sum + count, 0);
-  const beside = `${outDir}.${process.pid}.new`;
+  const { source, names, outDir, previous, code = '', onProgress } = options;
+  const members = await source.members();
   const nameIndex = buildNameIndex(names);
-  try {
-    const iterator = iterate(documents());
-    const bundles: BundlePaths[] = [];
-    const inVolume = (keys * Math.min(volumeSize, dates.size)) / Math.max(dates.size, 1);
-    for (let volume = 0; volume === 0 || volume * volumeSize < dates.size; volume++) {
-      const folder = volume === 0 ? '' : `volume-${volume}/`;
-      const pages = pagesOf(iterator, volumeSize, nameIndex, counts);
-      const target = path.join(beside, folder);
-      const { metadata, urls } = await writeBundle(pages, volume, target, sliceSize(inVolume));
-      const { ids } = await Bundle.open({ folder, metadata }, filesIn(beside));
-      const ranges = ids.map((id) => dates.get(urls.get(id)!)!);
-      await writeFile(path.join(target, 'dates.json'), JSON.stringify(ranges));
-      bundles.push({ folder, metadata });
+  const common = [code, JSON.stringify(names)];
+  await mkdir(outDir, { recursive: true });
+  const volumes: VolumeEntry[] = [];
+  const counts = emptyWordCounts();
+  const kept: string[] = [];
+  /** Where a folder is, here or in the earlier index. */
+  const find = (folder: string) => {
+    if (existsSync(path.join(outDir, folder))) return outDir;
+    if (!previous || !existsSync(path.join(previous, folder))) return null;
+    kept.push(folder);
+    return previous;
+  };
+  let written = 0;
+  let done = 0;
+  for (const { members: ofVolume } of volumesByPeriod(members, options.volumeSize ?? VOLUME_SIZE)) {
+    const folder = folderName(...common, ...ofVolume.flatMap(({ id, digest }) => [id, digest]));
+    const found = find(folder);
+    if (!found) {
+      await writeFolder(outDir, folder, (target) =>
+        indexVolume(source, ofVolume, nameIndex, target),
+      );
+      written += 1;
     }
-    const vocabulary = await writeVocabulary(beside, counts, names);
-    const manifest: Manifest = {
-      articles: dates.size,
-      bundles,
-      nameLetters: await writeNames(beside, names),
-      vocabulary,
-    };
-    await writeFile(path.join(beside, MANIFEST), JSON.stringify(manifest));
-    await rm(outDir, { recursive: true, force: true });
-    await rename(beside, outDir);
-  } finally {
-    await rm(beside, { recursive: true, force: true });
+    const packed = new Uint8Array(await readFile(path.join(found ?? outDir, folder, COUNTS)));
+    addForms(counts, readForms(new TextDecoder().decode(await unpack(packed))));
+    const days = daysOf(ofVolume.map((member) => member.days));
+    volumes.push({ folder, articles: ofVolume.length, days });
+    onProgress?.((done += ofVolume.length), members.length);
   }
-  return { documents: dates.size, ...(await sizeOf(outDir)) };
-}
 
-function iterate(
-  source: AsyncIterable<IndexDocument> | Iterable<IndexDocument>,
-): AsyncIterator<IndexDocument> | Iterator<IndexDocument> {
-  return Symbol.asyncIterator in source
-    ? source[Symbol.asyncIterator]()
-    : source[Symbol.iterator]();
+  const shards = nameShards(names);
+  const vocabulary = vocabularyFiles(counts, names);
+  const words = folderName(JSON.stringify([...shards]), JSON.stringify([...vocabulary]));
+  if (!find(words)) {
+    await writeFolder(outDir, words, (folder) => writeWords(folder, shards, vocabulary));
+  }
+  const manifest: Manifest = {
+    articles: members.length,
+    volumes,
+    words,
+    nameLetters: [...shards.keys()].sort().join(''),
+    vocabulary: Object.fromEntries(
+      [...vocabulary.keys()].map((letter) => [letter, vocabularyPath(letter)]),
+    ),
+  };
+  const unfinished = path.join(outDir, `${MANIFEST}.new`);
+  await writeFile(unfinished, JSON.stringify(manifest));
+  await rename(unfinished, path.join(outDir, MANIFEST));
+  const named = new Set([MANIFEST, words.slice(0, -1)]);
+  for (const { folder } of volumes) named.add(folder.slice(0, -1));
+  for (const name of await readdir(outDir)) {
+    if (!named.has(name)) await rm(path.join(outDir, name), { recursive: true });
+  }
+  return { articles: members.length, volumes: volumes.length, written, kept };
 }

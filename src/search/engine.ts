@@ -5,18 +5,20 @@ import type {
   HitDetail,
   SearchProvider,
   SearchRequest,
+  SearchScope,
 } from './answer.ts';
 import type { ArticleDates } from './article-dates.ts';
-import type { Bundle } from './bundle.ts';
-import { facetCounts, passes, readFacets, type FacetIndex } from './facets.ts';
 import { detailText } from './detail-text.ts';
+import { facetCounts, passes, type FacetIndex } from './facets.ts';
 import { KeyLookup } from './lookup.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, VolumeEntry } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
+import { facetIndex, volumeOpener, type OpenVolume } from './open-volumes.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
 import { remembered } from './remembered.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
+import type { ReadFile } from './volume-reader.ts';
 
 /** A query of so many terms is a pasted headline or sentence: what has only some of them is wanted too. */
 const LONG_QUERY = 5;
@@ -27,65 +29,92 @@ interface Ranked {
   readonly missing: readonly string[];
 }
 
+/** The volumes that a search is asked of, and what they remember of earlier ones. */
+class Part {
+  readonly volumes: readonly OpenVolume[];
+  readonly articles: number;
+  readonly lookup: KeyLookup;
+
+  constructor(volumes: readonly OpenVolume[]) {
+    this.volumes = volumes;
+    this.articles = articlesIn(volumes.map(({ entry }) => entry));
+    this.lookup = new KeyLookup(volumes);
+  }
+
+  readonly facets = remembered<void, FacetIndex>(() => facetIndex(this.volumes));
+  readonly dates = remembered<void, ArticleDates>(async () => {
+    const { ArticleDates } = await import('./article-dates.ts');
+    return ArticleDates.read(this.volumes);
+  });
+}
+
+function articlesIn(entries: readonly VolumeEntry[]): number {
+  return entries.reduce((sum, { articles }) => sum + articles, 0);
+}
+
 /**
- * Answers searches from the bundles of an index; the same code in the browser and in Node. What few
- * searches need is imported when one does, so that a browser loads it only then.
+ * Answers searches from an index; the same code in the browser and in Node. What few searches need is
+ * imported when one does, so that a browser loads it only then.
  */
 export class ArchiveSearch implements SearchProvider {
   readonly #manifest: Manifest;
-  readonly #bundles: readonly Bundle[];
   readonly #names: NameShards;
-  readonly #lookup: KeyLookup;
-  readonly #facets: () => Promise<FacetIndex>;
-  readonly #dates: () => Promise<ArticleDates>;
+  readonly #part: (folders: string) => Promise<Part>;
   readonly #vocabulary: (file: string) => Promise<string>;
 
-  /** @param readText gives a file of the index, by its path below the index's folder. */
-  constructor(
-    manifest: Manifest,
-    bundles: readonly Bundle[],
-    readText: (path: string) => Promise<string>,
-  ) {
+  /** @param read gives a file of the index, by its path below the index's folder. */
+  constructor(manifest: Manifest, read: ReadFile) {
+    const readWords = async (path: string) =>
+      new TextDecoder().decode(await read(manifest.words + path));
+    const open = volumeOpener(read);
     this.#manifest = manifest;
-    this.#bundles = bundles;
-    this.#names = new NameShards(manifest.nameLetters, readText);
-    this.#lookup = new KeyLookup(bundles);
-    this.#facets = remembered<void, FacetIndex>(() => readFacets(bundles));
-    this.#dates = remembered<void, ArticleDates>(async () => {
-      const { ArticleDates } = await import('./article-dates.ts');
-      return ArticleDates.read(manifest, bundles, readText);
+    this.#names = new NameShards(manifest.nameLetters, readWords);
+    this.#part = remembered(async (folders) => {
+      const entries = manifest.volumes.filter(({ folder }) => folders.includes(folder));
+      return new Part(await Promise.all(entries.map(open)));
     });
-    this.#vocabulary = remembered(readText);
+    this.#vocabulary = remembered(readWords);
   }
 
-  async search(request: SearchRequest): Promise<Answer> {
+  async search(request: SearchRequest, { parts, key }: SearchScope = {}): Promise<Answer> {
+    const possible = await this.#volumesWithin(request);
+    const ordered = request.sort === 'oldest' ? possible.toReversed() : possible;
+    const around = ordered.filter(({ folder }) => key?.startsWith(folder));
+    const chosen = around.length > 0 ? around : ordered.slice(0, parts);
+    const part = await this.#part(chosen.map(({ folder }) => folder).join(''));
+    const searched = { articles: part.articles, of: articlesIn(possible) };
+    const whole = searched.articles === searched.of;
     const names = request.exact ? null : await this.#names.indexFor(request.query);
     const terms = parseQuery(request.query, names);
     const asked = terms.filter(({ optional }) => !optional);
-    const found = await Promise.all(asked.map((term) => termMatches(this.#lookup, term, names)));
+    const found = await Promise.all(asked.map((term) => termMatches(part.lookup, term, names)));
     const wanted = found.filter(({ term }) => !term.excluded);
     const excluded = found.filter(({ term }) => term.excluded);
-    const candidates = await this.#candidates(request, wanted, excluded);
-    const all = await this.#narrow(
+    const candidates = candidatesOf(request, part, wanted, excluded);
+    const all = await narrow(
       request,
+      part,
       candidates.filter(({ missing }) => missing.length === 0),
     );
-    const facets = await this.#facets();
+    const facets = await part.facets();
     const some =
       wanted.length < 2 || (all.within.length > 0 && wanted.length < LONG_QUERY)
         ? { within: [], outside: [] }
-        : await this.#narrow(
+        : await narrow(
             request,
+            part,
             candidates.filter(({ missing }) => missing.length > 0),
           );
     const shown = all.within.length > 0 ? all : some;
-    const unknown = wanted.filter(({ matches }) => matches.size === 0);
-    const nothing = candidates.length === 0 && wanted.length > 0;
+    const unknown = wanted.filter(({ matches }) => whole && matches.size === 0);
+    const nothing = whole && candidates.length === 0 && wanted.length > 0;
     return {
-      hits: all.within.map((ranked) => this.#hit(ranked, found)),
-      partial: some.within.map((ranked) => this.#hit(ranked, found)),
+      searched,
+      hits: all.within.map((ranked) => hitOf(ranked, part, found)),
+      partial: some.within.map((ranked) => hitOf(ranked, part, found)),
       unknown: unknown.map(({ term }) => term.typed),
-      correction: nothing && !request.exact ? await this.#correction(request.query) : null,
+      correction:
+        nothing && !request.exact ? await this.#correction(request.query, part.lookup) : null,
       alsoSearched: request.exact ? [] : wanted.flatMap(alsoSearched),
       facets: facetCounts(
         [...shown.within, ...shown.outside].map(({ id }) => id),
@@ -95,67 +124,22 @@ export class ArchiveSearch implements SearchProvider {
     };
   }
 
-  /** Articles that have at least one of the wanted terms, best first; all articles where none is wanted. */
-  async #candidates(
-    request: SearchRequest,
-    wanted: readonly TermMatches[],
-    excluded: readonly TermMatches[],
-  ): Promise<Ranked[]> {
-    const everything = wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '');
-    const ranked = everything
-      ? this.#bundles
-          .flatMap(({ ids }) => ids)
-          .map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
-      : rank(wanted, this.#manifest.articles);
-    return ranked
-      .filter(({ id }) => !excluded.some(({ matches }) => matches.has(id)))
-      .map(({ id, score, has }) => ({
-        id,
-        score,
-        missing: wanted.filter(({ term }) => !has.has(term)).map(({ term }) => term.typed),
-      }));
+  async #volumesWithin({ from, to }: SearchRequest): Promise<readonly VolumeEntry[]> {
+    const { volumes } = this.#manifest;
+    if (!from && !to) return volumes;
+    const { dayTest } = await import('./article-dates.ts');
+    const inDays = dayTest(from, to);
+    return volumes.filter(({ days }) => inDays(days));
   }
 
-  /** Applies filters, dates and order; what only a filter keeps out is `outside`, for the facets' counts. */
-  async #narrow(
-    request: SearchRequest,
-    ranked: readonly Ranked[],
-  ): Promise<{ within: Ranked[]; outside: Ranked[] }> {
-    const facets = await this.#facets();
-    const { from, to, sort, filters } = request;
-    const dates = from || to || sort !== 'relevance' ? await this.#dates() : null;
-    const inDates = dates?.within(from, to);
-    const inTime = inDates ? ranked.filter(({ id }) => inDates(id)) : ranked;
-    const within = inTime.filter(({ id }) => passes(id, filters, facets));
-    const outside = inTime.filter(({ id }) => !passes(id, filters, facets));
-    if (dates && sort !== 'relevance') {
-      const compare = dates.compare(sort);
-      within.sort((a, b) => compare(a.id, b.id));
-    }
-    return { within, outside };
-  }
-
-  #hit({ id, score, missing }: Ranked, found: readonly TermMatches[]): Hit {
-    return { key: id, score, missing, load: () => this.#load(id, found) };
-  }
-
-  async #load(id: string, found: readonly TermMatches[]): Promise<HitDetail> {
-    const bundle = this.#bundles.find(({ ids }) => ids.includes(id))!;
-    const { title, blocks, ...record } = await bundle.article(id);
-    const marked = found
-      .filter(({ term }) => !term.excluded)
-      .flatMap(({ matches }) => matches.get(id)?.words ?? []);
-    return { ...record, ...detailText(title, blocks, new Set(marked)) };
-  }
-
-  async #correction(query: string) {
+  async #correction(query: string, lookup: KeyLookup) {
     const { correction } = await import('./correction.ts');
     return correction(query, {
       isKnown: async (word) => {
         const names = await this.#names.indexFor(word);
         // A space behind it: a correction is of whole words.
         const [term] = parseQuery(`${word} `, names);
-        return !!term && (await termMatches(this.#lookup, term, names)).matches.size > 0;
+        return !!term && (await termMatches(lookup, term, names)).matches.size > 0;
       },
       vocabulary: async (letter) => {
         const file = this.#manifest.vocabulary[letter];
@@ -163,6 +147,61 @@ export class ArchiveSearch implements SearchProvider {
       },
     });
   }
+}
+
+/** Articles that have at least one of the wanted terms, best first; all articles where none is wanted. */
+function candidatesOf(
+  request: SearchRequest,
+  part: Part,
+  wanted: readonly TermMatches[],
+  excluded: readonly TermMatches[],
+): Ranked[] {
+  const everything = wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '');
+  const ranked = everything
+    ? part.volumes
+        .flatMap(({ ids }) => ids)
+        .map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
+    : rank(wanted, part.articles);
+  return ranked
+    .filter(({ id }) => !excluded.some(({ matches }) => matches.has(id)))
+    .map(({ id, score, has }) => ({
+      id,
+      score,
+      missing: wanted.filter(({ term }) => !has.has(term)).map(({ term }) => term.typed),
+    }));
+}
+
+/** Applies filters, dates and order; what only a filter keeps out is `outside`, for the facets' counts. */
+async function narrow(
+  request: SearchRequest,
+  part: Part,
+  ranked: readonly Ranked[],
+): Promise<{ within: Ranked[]; outside: Ranked[] }> {
+  const facets = await part.facets();
+  const { from, to, sort, filters } = request;
+  const dates = from || to || sort !== 'relevance' ? await part.dates() : null;
+  const inDates = dates?.within(from, to);
+  const inTime = inDates ? ranked.filter(({ id }) => inDates(id)) : ranked;
+  const within = inTime.filter(({ id }) => passes(id, filters, facets));
+  const outside = inTime.filter(({ id }) => !passes(id, filters, facets));
+  if (dates && sort !== 'relevance') {
+    const compare = dates.compare(sort);
+    within.sort((a, b) => compare(a.id, b.id));
+  }
+  return { within, outside };
+}
+
+function hitOf({ id, score, missing }: Ranked, part: Part, found: readonly TermMatches[]): Hit {
+  return { key: id, score, missing, load: () => load(id, part, found) };
+}
+
+async function load(id: string, part: Part, found: readonly TermMatches[]): Promise<HitDetail> {
+  const { ids, reader } = part.volumes.find(({ entry }) => id.startsWith(entry.folder))!;
+  const { title, blocks, ...record } = await reader.article(ids.indexOf(id));
+  const marked = found
+    .filter(({ term }) => !term.excluded)
+    .flatMap(({ matches }) => matches.get(id)?.words ?? []);
+  return { ...record, ...detailText(title, blocks, new Set(marked)) };
 }
 
 /** What was searched besides the words typed, where it found something. */

@@ -1,24 +1,7 @@
 import { FACETS, type Facet, type SearchRequest } from './answer.ts';
-import type { Bundle } from './bundle.ts';
 
 /** The articles that have each value, by facet. */
 export type FacetIndex = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
-
-/** Reads the filters of all bundles: a request a facet and bundle. */
-export async function readFacets(bundles: readonly Bundle[]): Promise<FacetIndex> {
-  const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map<string, Set<string>>()]),
-  ) as Record<Facet, Map<string, Set<string>>>;
-  for (const filters of await Promise.all(bundles.map((bundle) => bundle.filters()))) {
-    for (const [name, values] of filters) {
-      const known = facets[name as Facet];
-      for (const [value, ids] of values) {
-        known.set(value, new Set([...(known.get(value) ?? []), ...ids]));
-      }
-    }
-  }
-  return facets;
-}
 
 /** Whether an article passes the chosen values of every facet, but for one that is left out. */
 export function passes(

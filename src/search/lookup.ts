@@ -1,5 +1,6 @@
-import type { Bundle } from './bundle.ts';
+import type { OpenVolume } from './open-volumes.ts';
 import { remembered } from './remembered.ts';
+import type { Posting, VolumeReader } from './volume-reader.ts';
 
 /** An article that has a key or word. */
 export interface Match {
@@ -9,7 +10,7 @@ export interface Match {
   readonly words: readonly number[];
 }
 
-/** Articles that have something, by the engine's id. */
+/** Articles that have something, by the index's id of the article. */
 export type Matches = ReadonlyMap<string, Match>;
 
 /** Inverse document frequency as BM25 has it (Robertson & Zaragoza, 2009), never negative. */
@@ -26,28 +27,28 @@ function frequencyOf(count: number, length: number): number {
   return ((SATURATION + 1) * count) / (SATURATION * (1 - LENGTH + LENGTH * length) + count);
 }
 
-/** Looks keys up in all bundles, and remembers what they gave. */
+/** Looks keys up in some volumes, and remembers what they gave. */
 export class KeyLookup {
-  readonly #bundles: readonly Bundle[];
+  readonly #volumes: readonly OpenVolume[];
 
-  constructor(bundles: readonly Bundle[]) {
-    this.#bundles = bundles;
+  constructor(volumes: readonly OpenVolume[]) {
+    this.#volumes = volumes;
   }
 
   /** Articles that have exactly this key. */
-  readonly whole = remembered((key: string) => this.#find(key, false));
+  readonly whole = remembered((key: string) => this.#find((reader) => reader.whole(key)));
 
   /** Articles that have a key which begins so. */
-  readonly beginning = remembered((key: string) => this.#find(key, true));
+  readonly beginning = remembered((key: string) => this.#find((reader) => reader.beginning(key)));
 
-  async #find(key: string, beginning: boolean): Promise<Matches> {
-    const found = await Promise.all(this.#bundles.map((bundle) => bundle.find(key, beginning)));
+  async #find(findIn: (reader: VolumeReader) => Promise<readonly Posting[]>): Promise<Matches> {
+    const found = await Promise.all(this.#volumes.map(({ reader }) => findIn(reader)));
     const matches = new Map<string, Match>();
-    for (const [at, { ids, lengths }] of this.#bundles.entries()) {
+    for (const [at, { ids, reader }] of this.#volumes.entries()) {
       for (const { article, count, words } of found[at]!) {
         const id = ids[article]!;
         const before = matches.get(id);
-        const frequency = frequencyOf(count, lengths[article]!);
+        const frequency = frequencyOf(count, reader.lengths[article]!);
         matches.set(id, {
           frequency: (before?.frequency ?? 0) + frequency,
           words: before ? [...before.words, ...words] : words,

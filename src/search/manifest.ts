@@ -1,22 +1,26 @@
-/** Where the manifest lies in a bundle. */
+/** Where the manifest lies in an index. */
 export const MANIFEST = 'archive.json';
 
 /** First and last day that an article's date can mean, in days since 1970-01-01; null where unknown. */
 export type DayRange = readonly [from: number, to: number] | null;
 
-/** Where a bundle of the index lies. */
-export interface BundlePaths {
-  /** Below the folder of the index, with a final `/`; '' for the first. */
+/** A part of the index that can be searched without the others (volumes.ts). */
+export interface VolumeEntry {
+  /** Below the folder of the index, with a final `/`; named by what it holds. */
   readonly folder: string;
-  /** Its list of articles and slices, below that folder. */
-  readonly metadata: string;
+  readonly articles: number;
+  /** The days that the dates of its articles can mean; null where none has a date. */
+  readonly days: DayRange;
 }
 
 /** What the browser must know of an index before it asks it anything. */
 export interface Manifest {
   /** Articles in the whole index. */
   readonly articles: number;
-  readonly bundles: readonly BundlePaths[];
+  /** From the newest to the oldest. */
+  readonly volumes: readonly VolumeEntry[];
+  /** Folder of the names and of the vocabulary, with a final `/`; named by what it holds. */
+  readonly words: string;
   /** The letters that names and subjects begin with: each has a file (name-shards.ts). */
   readonly nameLetters: string;
   /** Files of the archive's words, for corrections, by first letter; or one for all under ''. */

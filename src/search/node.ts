@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReadFile } from './bundle.ts';
+import type { ReadFile } from './volume-reader.ts';
 import type { ArchiveSearch } from './engine.ts';
 import { MANIFEST } from './manifest.ts';
 import { openIndex } from './open.ts';

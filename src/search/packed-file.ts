@@ -1,5 +1,5 @@
 /** What the engine puts before the data of each of its files. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 const GZIP = [0x1f, 0x8b] as const;
 

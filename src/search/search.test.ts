@@ -8,6 +8,7 @@ import type { Answer, SearchRequest } from './answer.ts';
 import { buildSearchIndex } from './build-index.ts';
 import type { ArchiveSearch } from './engine.ts';
 import type { IndexDocument } from './index-document.ts';
+import { sourceOf } from './index-source.ts';
 import { openSearch } from './node.ts';
 
 function document(
@@ -91,7 +92,12 @@ describe('search', () => {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'rasad-search-'));
     const outDir = path.join(folder, 'pagefind');
-    await buildSearchIndex({ documents: () => DOCUMENTS, names: NAMES, outDir, volumeSize: 2 });
+    await buildSearchIndex({
+      source: await sourceOf(DOCUMENTS),
+      names: NAMES,
+      outDir,
+      volumeSize: 2,
+    });
     search = await openSearch(outDir);
   });
 

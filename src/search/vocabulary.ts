@@ -1,4 +1,4 @@
-import type { WordCounts } from './word-counts.ts';
+import type { WordForms } from './word-counts.ts';
 import type { NameTable } from './names.ts';
 import { words } from '../text/words.ts';
 
@@ -17,7 +17,7 @@ function byFrequency(a: [string, number], b: [string, number]): number {
  * The words of the archive and of its names, which corrections are offered from: by first letter,
  * or all under '' where they are few; each list one word a line, as it is written, the commonest first.
  */
-export function vocabularyFiles(counts: WordCounts, names: NameTable): Map<string, string> {
+export function vocabularyFiles(counts: WordForms, names: NameTable): Map<string, string> {
   const all = new Map([...counts.forms].filter(([word]) => word.length >= LEAST_LENGTH));
   for (const { wordings } of names) {
     const whole = wordings.filter(({ role }) => role === 'spelling' || role === 'demonym');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { contentRoot } from '../../../src/archive/content-folder.ts';
 import type { Hit } from '../../../src/search/answer.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { sourceOf } from '../../../src/search/index-source.ts';
 import { readNames } from '../../../src/search/names.ts';
 import { openSearch } from '../../../src/search/node.ts';
 import type { HeldArticle } from '../held-articles.ts';
@@ -15,7 +16,7 @@ export async function openOurs(articles: readonly HeldArticle[]): Promise<Engine
   const work = await mkdtemp(path.join(os.tmpdir(), 'rasad-search-'));
   const bundle = path.join(work, 'bundle');
   await buildSearchIndex({
-    documents: () => articles.map(({ document }) => document),
+    source: await sourceOf(articles.map(({ document }) => document)),
     names: await readNames(contentRoot()),
     outDir: bundle,
   });

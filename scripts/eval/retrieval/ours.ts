@@ -3,6 +3,7 @@ import { contentRoot } from '../../../src/archive/content-folder.ts';
 import type { Language } from '../../../src/archive/language.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { IndexDocument } from '../../../src/search/index-document.ts';
+import { sourceOf } from '../../../src/search/index-source.ts';
 import { readNames } from '../../../src/search/names.ts';
 import { openSearch } from '../../../src/search/node.ts';
 import { searchRequest, weighFirstSearch } from '../engines/own-bundle.ts';
@@ -59,7 +60,7 @@ export async function openOurs(collection: Collection): Promise<RankingEngine> {
   ]);
   const folder = await cachedFolder(`ours-${collection.name}`, digest, async (target) => {
     await buildSearchIndex({
-      documents: () => documentsOf(collection),
+      source: await sourceOf(documentsOf(collection)),
       names: await readNames(content),
       outDir: path.join(target, 'bundle'),
     });

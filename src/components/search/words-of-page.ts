@@ -13,6 +13,7 @@ export function wordsOfPage(locale: Locale): PageWords {
     partialResults: search.partialResults,
     unknownWords: search.unknownWords,
     lacks: search.lacks,
+    searched: search.searched,
     loading: search.loading,
     noResultsAdvice: search.noResultsAdvice,
     tooLong: search.tooLong,

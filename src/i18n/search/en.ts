@@ -9,6 +9,11 @@ export const searchEn = {
     other: 'No article has all of these words; # have some',
   },
   lacks: 'lacks: {}',
+  searched: {
+    newest: 'The newest {} of the articles have been searched.',
+    oldest: 'The oldest {} of the articles have been searched.',
+    rest: 'Search the rest',
+  },
   loading: 'Searching…',
   noResultsAdvice: 'Try fewer words, or remove some of the filters.',
   unknownWords: {

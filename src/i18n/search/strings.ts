@@ -12,6 +12,8 @@ export interface SearchStrings {
   readonly partialResults: PluralForms;
   /** The words that an article lacks. */
   readonly lacks: string;
+  /** How much of the archive was searched: a share of the articles; and the link to go on. */
+  readonly searched: { readonly newest: string; readonly oldest: string; readonly rest: string };
   readonly loading: string;
   readonly noResultsAdvice: string;
   /** Words that occur nowhere in the archive; by how many they are. */

@@ -15,7 +15,10 @@ export interface ShownResult extends Pick<
 }
 
 /** What was found, with the first results. */
-export interface ShownAnswer extends Pick<Answer, 'unknown' | 'correction' | 'facets'> {
+export interface ShownAnswer extends Pick<
+  Answer,
+  'unknown' | 'correction' | 'facets' | 'searched'
+> {
   readonly total: number;
   /** Of articles that lack some of the words; they follow those that have all. */
   readonly partialTotal: number;
@@ -28,7 +31,7 @@ export type ArticleMarks = Pick<HitDetail, 'tokens' | 'titleTokens' | 'marked'>;
 
 /** What a page asks of the worker. */
 export type Question =
-  | { readonly kind: 'search'; readonly request: SearchRequest }
+  | { readonly kind: 'search'; readonly request: SearchRequest; readonly parts: number }
   /** The next results of the last answer, from a position on. */
   | { readonly kind: 'more'; readonly from: number }
   /** The marks of one article: its id, and the engine's key as the result had it. */

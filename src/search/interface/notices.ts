@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/numbers.ts';
+import { counted, formatPercent } from '../../i18n/numbers.ts';
 import type { SearchRequest } from '../answer.ts';
 import type { ShownAnswer } from './messages.ts';
 import type { PageWords } from './page-words.ts';
@@ -43,6 +43,21 @@ function alsoSearched(
   ];
 }
 
+/** How much of the archive was searched, where that is not all. */
+function searchedPart(
+  { searched: { articles, of } }: ShownAnswer,
+  request: SearchRequest,
+  { locale, searched }: PageWords,
+): Content | null {
+  if (articles === of) return null;
+  const pattern = request.sort === 'oldest' ? searched.oldest : searched.newest;
+  return [
+    make('span', ...fill(pattern, make('bdi', formatPercent(locale, articles / of)))),
+    ' ',
+    searchLink({ ...request, whole: true }, searched.rest),
+  ];
+}
+
 /** What there is to say of an answer besides its results, most important first. */
 export function notices(answer: ShownAnswer, request: SearchRequest, words: PageWords): Node[] {
   const { unknown, correction } = answer;
@@ -63,6 +78,7 @@ export function notices(answer: ShownAnswer, request: SearchRequest, words: Page
       answer.total === 0 && answer.partialTotal === 0 && !correction
         ? [words.noResultsAdvice]
         : null,
+    part: searchedPart(answer, request, words),
     also: alsoSearched(answer, request, words),
     exact: request.exact
       ? [words.exactNote, ' ', searchLink({ ...request, exact: false }, words.allSpellings)]

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly partialResults: PluralForms;
   readonly unknownWords: PluralForms;
   readonly lacks: string;
+  /** How much of the archive was searched. */
+  readonly searched: { readonly newest: string; readonly oldest: string; readonly rest: string };
   readonly loading: string;
   readonly noResultsAdvice: string;
   readonly tooLong: string;

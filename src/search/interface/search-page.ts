@@ -3,6 +3,7 @@ import type { SearchRequest } from '../answer.ts';
 import { FilterControls } from './filter-controls.ts';
 import type { ShownAnswer, ShownResult } from './messages.ts';
 import { notices } from './notices.ts';
+import { PAGE_SIZE } from './page-size.ts';
 import type { PageWords } from './page-words.ts';
 import { resultItem } from './result-item.ts';
 import { walkResults } from './result-keys.ts';
@@ -102,9 +103,13 @@ export function startSearchPage(): void {
     busy(true);
     if (count.textContent === '') count.textContent = words.loading;
     try {
-      const answer = await client.ask({ kind: 'search', request });
-      if (request !== current || answer === null) return;
-      show(answer);
+      for (let parts = 1, enough = false; !enough; parts *= 2) {
+        const answer = await client.ask({ kind: 'search', request, parts });
+        if (request !== current || answer === null) return;
+        show(answer);
+        const { articles, of } = answer.searched;
+        enough = articles === of || (answer.total >= PAGE_SIZE && !request.whole);
+      }
       while (shownResults().length < shown && !more.hidden) await loadMore();
     } catch {
       if (request !== current) return;

@@ -32,12 +32,13 @@ export function readState(parameters: URLSearchParams): SearchRequest {
     // Without words there is nothing to be relevant to.
     sort: !sort || sort === 'relevance' ? defaultSort(query) : sort,
     exact: parameters.get('exact') === '1',
+    ...(parameters.get('whole') === '1' ? { whole: true } : {}),
   };
 }
 
 /** Writes a search as parameters of an address; what goes without saying is left out. */
 export function writeState(request: SearchRequest): URLSearchParams {
-  const { query, filters, from, to, sort, exact } = request;
+  const { query, filters, from, to, sort, exact, whole } = request;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query.slice(0, MOST_CHARACTERS));
   for (const facet of FACETS) {
@@ -47,6 +48,7 @@ export function writeState(request: SearchRequest): URLSearchParams {
   if (to) parameters.set('to', to);
   if (sort !== defaultSort(query)) parameters.set('sort', sort);
   if (exact) parameters.set('exact', '1');
+  if (whole) parameters.set('whole', '1');
   return parameters;
 }
 

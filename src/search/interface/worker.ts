@@ -1,5 +1,5 @@
 import { sitePath } from '../../i18n/paths.ts';
-import type { Answer, Hit, SearchRequest } from '../answer.ts';
+import type { Answer, Hit, SearchRequest, SearchScope } from '../answer.ts';
 import type { ArchiveSearch } from '../engine.ts';
 import { MANIFEST } from '../manifest.ts';
 import { openIndex } from '../open.ts';
@@ -37,9 +37,9 @@ async function read(file: string): Promise<Uint8Array<ArrayBuffer>> {
   return bytes;
 }
 
-async function answer(request: SearchRequest): Promise<Answer> {
+async function answer(request: SearchRequest, scope: SearchScope): Promise<Answer> {
   opened ??= openIndex(read);
-  return (await opened).search(request);
+  return (await opened).search(request, scope);
 }
 
 async function shown(hit: Hit): Promise<ShownResult> {
@@ -54,11 +54,10 @@ function page(from: number): Promise<ShownResult[]> {
   return Promise.all(shownHits.slice(from, from + PAGE_SIZE).map(shown));
 }
 
-async function search(request: SearchRequest): Promise<ShownAnswer> {
-  const { hits, partial, unknown, correction, alsoSearched, facets } = await answer(request);
+async function search(request: SearchRequest, parts: number): Promise<ShownAnswer> {
+  const { hits, partial, ...rest } = await answer(request, { parts });
   shownHits = [...hits, ...partial];
-  const found = { total: hits.length, partialTotal: partial.length, results: await page(0) };
-  return { unknown, correction, alsoSearched, facets, ...found };
+  return { ...rest, total: hits.length, partialTotal: partial.length, results: await page(0) };
 }
 
 async function marks(
@@ -66,7 +65,7 @@ async function marks(
   id: string,
   key: string | null,
 ): Promise<ArticleMarks | null> {
-  const { hits, partial } = await answer(request);
+  const { hits, partial } = await answer(request, { key, parts: 1 });
   const all = [...hits, ...partial];
   // The key tells which one it is, unless the index was built anew: then it is among the first, or not found.
   const named = all.filter((hit) => hit.key === key);
@@ -83,7 +82,7 @@ function replyTo(asked: Asked): Promise<Replies[keyof Replies]> {
   if (asked.kind === 'more') return page(asked.from);
   if (asked.kind === 'marks') return marks(asked.request, asked.id, asked.key);
   // Of searches that wait, only the last is still wanted.
-  return asked.number < last ? Promise.resolve(null) : search(asked.request);
+  return asked.number < last ? Promise.resolve(null) : search(asked.request, asked.parts);
 }
 
 globalThis.addEventListener('message', ({ data: asked }: MessageEvent<Asked>) => {

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { arrangeVolume, engineMetadata } from './arrange-volume.ts';
+import type { IndexDocument } from './index-document.ts';
+import { PLACES_PER_WORD } from './keys.ts';
+import { filesIn } from './node.ts';
+import { KeyLookup, rarity } from './lookup.ts';
+import { volumeOpener, type OpenVolume } from './open-volumes.ts';
+
+/** The engine's own reader, in as far as it is asked here (Pagefind 1.6.0). */
+interface Engine {
+  preload(term: string): Promise<void>;
+  search(term: string): Promise<{
+    readonly results: readonly {
+      readonly id: string;
+      readonly score: number;
+      readonly words: readonly number[];
+    }[];
+  }>;
+}
+
+/** BM25 and nothing else, as this archive ranks. */
+const RANKING = {
+  termSimilarity: 0,
+  diacriticSimilarity: 0,
+  termFrequency: 1,
+  termSaturation: 1.2,
+  pageLength: 0.75,
+};
+
+const KEYS = Array.from({ length: 400 }, (_, at) => `${'كتبسلم'[at % 6]}${'نهو'[at % 3]}${at}ƻx`);
+KEYS.push('йодƻx', 'καφέƻx', 'بƻa1');
+const ARTICLES = 30;
+const DOCUMENTS = Array.from({ length: ARTICLES }, (_, number): IndexDocument => ({
+  id: String(number),
+  url: `/${number}/`,
+  language: 'ar',
+  title: null,
+  titleBy: 'unknown',
+  blocks: [],
+  date: null,
+  dateBasis: 'unknown',
+  publisher: null,
+  publisherName: null,
+  tags: [],
+}));
+
+function weighed(key: string, at: number): string {
+  if (at % 11 === 0) return `<span data-pagefind-weight="4">${key} ${key}</span>`;
+  return at % 13 === 0 ? `<span data-pagefind-weight="0">${key}</span>` : `${key} . ${key}`;
+}
+
+/** A page of keys: some often, some rare, some of another weight or of none. */
+function page(number: number): string {
+  const keys = KEYS.filter((_, at) => (at * 7 + number * 3) % (2 + (at % 9)) === 0);
+  const content = keys.map(weighed).join(' . ');
+  return `<html><body data-pagefind-body data-pagefind-meta="title:.">${content}</body></html>`;
+}
+
+describe('what is read from a volume', () => {
+  let folder: string;
+  let engine: Engine;
+  let volume: OpenVolume;
+  /** The index's id of an article by the engine's. */
+  const idOf = new Map<string, string>();
+  const fetchElsewhere = globalThis.fetch;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'rasad-volume-'));
+    const written = path.join(folder, 'engine');
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
+    const { index } = await createIndex({ forceLanguage: 'v0' });
+    for (const [number, { url }] of DOCUMENTS.entries()) {
+      await index!.addHTMLFile({ url, content: page(number) });
+    }
+    await index!.writeFiles({ outputPath: written });
+    await close();
+    await writeFile(path.join(written, 'package.json'), '{"type":"module"}');
+    // The engine fetches its files: here they are read.
+    globalThis.fetch = async (input) =>
+      new Response(await readFile(String(input as string).replace(/\?.*$/u, '')));
+    const script = (await import(pathToFileURL(path.join(written, 'pagefind.js')).href)) as {
+      createInstance(options: object): Engine;
+    };
+    const options = { basePath: `${written}/`, noWorker: true, ranking: RANKING };
+    engine = script.createInstance(options);
+    const copy = path.join(folder, 'copy');
+    await cp(written, copy, { recursive: true });
+    const [, pages] = await engineMetadata(copy);
+    await mkdir(path.join(folder, 'volume'));
+    await arrangeVolume(copy, path.join(folder, 'volume'), DOCUMENTS);
+    const entry = { folder: 'volume/', articles: ARTICLES, days: null };
+    volume = await volumeOpener(filesIn(folder))(entry);
+    for (const [number, [id]] of pages.entries()) idOf.set(id, volume.ids[number]!);
+  });
+
+  after(async () => {
+    globalThis.fetch = fetchElsewhere;
+    await rm(folder, { recursive: true });
+  });
+
+  test('is what the engine itself finds, with its frequencies and places', async () => {
+    const slices = await readdir(path.join(folder, 'volume/index'));
+    assert.ok(slices.length > 5, `${slices.length} slices`);
+    // What begins with a string can stand in any slice, and the engine answers from those it has.
+    for (const key of KEYS) await engine.preload(key);
+    const lookup = new KeyLookup([volume]);
+    const beginnings = new Set(KEYS.map((key) => key.slice(0, 3)));
+    let found = 0;
+    for (const key of [...KEYS, ...beginnings]) {
+      const { results } = await engine.search(key);
+      const weight = rarity(ARTICLES, results.length);
+      const matches = await lookup[beginnings.has(key) ? 'beginning' : 'whole'](key);
+      assert.deepEqual(
+        [...matches.keys()].sort(),
+        results.map(({ id }) => idOf.get(id)).sort(),
+        key,
+      );
+      for (const { id, score, words } of results) {
+        const match = matches.get(idOf.get(id)!)!;
+        const places = words.map((place) => Math.floor(place / PLACES_PER_WORD));
+        assert.deepEqual(
+          match.words.toSorted((a, b) => a - b),
+          places,
+          `${key} in ${id}`,
+        );
+        assert.ok(
+          // Lengths of articles are kept to a fiftieth of the mean.
+          Math.abs((match.frequency * weight) / score - 1) < 0.02 || score === 0,
+          `${key} in ${id}: ${match.frequency}, ${score / weight}`,
+        );
+        found += 1;
+      }
+    }
+    assert.ok(found > 1000, `${found} compared`);
+  });
+
+  test('a key that is not there is not found, nor one that begins so', async () => {
+    for (const key of ['كƻx', KEYS[0]!.slice(0, -1), `${KEYS[0]!}0`, 'ي', '']) {
+      assert.deepEqual(await volume.reader.whole(key), [], key);
+    }
+  });
+});
