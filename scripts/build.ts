@@ -103,7 +103,7 @@ async function buildPages(
             const kept = keptOfIndex(await searchBuilt, before);
             const written = (await listFiles(search, '')).map((file) => `pagefind/${file}`);
             const index = [...written, ...kept];
-            const folders = [staging, out, path.dirname(search)];
+            const folders = [staging, path.dirname(search), out];
             const files = [...made!.files, ...index];
             brought = bringTogether(files, folders, fileURLToPath(dir));
           },
