@@ -5,13 +5,14 @@ import { readHoldings } from './ingest/holdings.ts';
 import type { FieldMapping } from './ingest/formats/fields.ts';
 import { readMapping } from './ingest/inputs/mapping.ts';
 import { receive } from './ingest/inputs/receive.ts';
-import { listInputs } from './ingest/inputs.ts';
+import { listInputs, type Input } from './ingest/inputs.ts';
 import { openJsonReport } from './ingest/json-report.ts';
 import { LockedError, lockArchive } from './ingest/lock.ts';
 import { openProgress } from './ingest/progress.ts';
 import { describeOutcome, summarize } from './ingest/report.ts';
 import { readKnownNames } from './ingest/suggestions.ts';
-import { takeIn, type Outcome } from './ingest/take-in.ts';
+import type { Outcome } from './ingest/take-in.ts';
+import { takeInOrder } from './ingest/take-in-order.ts';
 import { count, openTally } from './ingest/tally.ts';
 import { readVocabulary } from './ingest/vocabulary.ts';
 import { removeTemporary, WriteError } from './ingest/write-file.ts';
@@ -61,6 +62,15 @@ interface Options {
   readonly mapping: FieldMapping;
 }
 
+/** What comes of all files, with how much of all is read. */
+async function* receiveAll(inputs: readonly Input[], settings: Parameters<typeof receive>[1]) {
+  for (const [index, input] of inputs.entries()) {
+    for await (const received of receive(input, settings)) {
+      yield { ...received, shareOfAll: (index + received.share) / inputs.length };
+    }
+  }
+}
+
 /** A file of records is larger: how many there are is not known before its end. */
 const SHOWN_IN_PARTS = 20_000_000;
 
@@ -83,6 +93,8 @@ async function takeInAll(root: string, paths: readonly string[], options: Option
     vocabulary: await readVocabulary(root),
     names: await readKnownNames(root),
     holdings: await readHoldings(root),
+    suggests: json !== undefined || !quiet,
+    busy: new Map<string, Promise<unknown>>(),
   };
   const report = json === undefined ? null : await openJsonReport(json);
   const inputs = await listInputs(paths);
@@ -96,18 +108,13 @@ async function takeInAll(root: string, paths: readonly string[], options: Option
   };
   try {
     const isMany = inputs.some((input) => 'file' in input && input.bytes > SHOWN_IN_PARTS);
-    for (const [index, input] of inputs.entries()) {
-      for await (const received of receive(input, {
-        mapping,
-        captures: path.join(root, 'captures'),
-      })) {
-        const outcome = await takeIn(received, archive);
-        count(tally, outcome);
-        await report?.add(outcome);
-        say(outcome);
-        const all = isMany ? null : inputs.length;
-        progress.show(tally.files, all, (index + received.share) / inputs.length);
-      }
+    const captures = path.join(root, 'captures');
+    const received = receiveAll(inputs, { mapping, captures });
+    for await (const { received: from, outcome } of takeInOrder(received, archive)) {
+      count(tally, outcome);
+      await report?.add(outcome);
+      say(outcome);
+      progress.show(tally.files, isMany ? null : inputs.length, from.shareOfAll);
     }
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

@@ -94,6 +94,13 @@ export function hold(
   if (!holdings.byText.has(text)) holdings.byText.set(text, holding);
 }
 
+/** Takes out what was entered and could not be written. */
+export function release({ byId, byCapture, byText, byUrl }: Holdings, id: string): void {
+  for (const index of [byId, byCapture, byText, byUrl]) {
+    for (const [key, holding] of index) if (holding.id === id) index.delete(key);
+  }
+}
+
 /** Reads what an archive holds. */
 export async function readHoldings(root: string): Promise<Holdings> {
   const holdings: Holdings = {

@@ -38,6 +38,9 @@ const EXTENSIONS: Readonly<Record<CaptureFormat, string>> = {
   markdown: 'md',
 };
 
+/** Made once: a schema is compiled when it is first used. */
+const unsealedSchema = articleSchema.omit({ generated: true });
+
 /** Where the capture with this id lies below content/. */
 export function capturePath(id: string, format?: CaptureFormat): string {
   return `captures/${id.slice(0, 2)}/${id}.${format ? EXTENSIONS[format] : 'txt'}`;
@@ -122,7 +125,7 @@ export function makeArticle(
     },
     ...placedIn(capture, cleaned),
   };
-  const checked = articleSchema.omit({ generated: true }).safeParse(record);
+  const checked = unsealedSchema.safeParse(record);
   if (!checked.success) throw new Refusal(describeProblems(checked.error).join('; '));
   const body = formatBody(blocks);
   const lost = lostText(capture, record, bodyBlocks(body));

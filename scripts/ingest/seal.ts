@@ -14,11 +14,9 @@ const unsealed = (text: string) => text.replace(SEAL, '');
 
 /** Writes an article's file and seals it: `generated` is the digest of the file without that line. */
 export function formatSealed(record: Omit<Article, 'generated'>, body: string): string {
-  const format = (generated: string): string => {
-    const file: ArticleFile = { record: { ...record, generated }, body };
-    return formatArticleFile(file);
-  };
-  return format(sha256(unsealed(format(''))));
+  const file: ArticleFile = { record: { ...record, generated: '' }, body };
+  const text = formatArticleFile(file);
+  return text.replace(SEAL, `generated: ${sha256(unsealed(text))}\n`);
 }
 
 /** Whether a person has edited an article's file since it was written. */

@@ -6,7 +6,7 @@ import { articleIds } from './article-id.ts';
 import { cleanCapture } from './clean.ts';
 import { openReading } from './formats/open-reading.ts';
 import { readCapture, type CaptureFormat } from './formats/read-capture.ts';
-import { hold, holdingOf, textDigest, type Holding, type Holdings } from './holdings.ts';
+import { hold, holdingOf, release, textDigest, type Holding, type Holdings } from './holdings.ts';
 import { fileProblem } from './inputs.ts';
 import type { Problem, Received } from './inputs/received.ts';
 import { textShingles } from './near-duplicates.ts';
@@ -28,6 +28,10 @@ export interface Archive {
   readonly holdings: Holdings;
   /** Report only, write nothing. */
   readonly dryRun: boolean;
+  /** Say what new articles name. */
+  readonly suggests: boolean;
+  /** What is being done on the files of articles, by their ids. */
+  readonly busy: Map<string, Promise<unknown>>;
 }
 
 /** A held article that a new one reads like. */
@@ -107,22 +111,40 @@ async function takeInBytes(received: Received, archive: Archive): Promise<Taken>
     text,
     needs: [...needsOf(record), ...cleaned.doubts],
   };
-  if (held) return refresh(held, bytes, generated, archive);
-  if (!archive.dryRun) await writePair(root, record.capture.path, bytes, generated);
+  if (held) return inTurn(archive, id, () => refresh(held, bytes, generated, archive));
+  // Held before it is written, so that the same capture, received meanwhile, is known.
   hold(holdings, holdingOf(generated.path, record), reading, shingles);
-  const suggestions = suggest(archive.names, {
-    ...cleaned,
-    blocks,
-    tags: record.tags,
-  });
+  const suggestions = archive.suggests
+    ? suggest(archive.names, { ...cleaned, blocks, tags: record.tags })
+    : null;
+  if (!archive.dryRun) {
+    await inTurn(archive, id, () =>
+      writePair(root, record.capture.path, bytes, generated).catch((error: unknown) => {
+        release(holdings, id);
+        throw error;
+      }),
+    );
+  }
   const { path, needs } = generated;
   return {
     kind: 'added',
     path,
     needs,
-    suggestions,
+    ...(suggestions && { suggestions }),
     ...(match.likely && { likely: found(record, match.likely) }),
   };
+}
+
+/** Does work on an article's files after what is being done on them already. */
+async function inTurn<T>({ busy }: Archive, id: string, work: () => Promise<T>): Promise<T> {
+  const before = busy.get(id);
+  const done = before ? before.then(work, work) : work();
+  busy.set(id, done);
+  try {
+    return await done;
+  } finally {
+    if (busy.get(id) === done) busy.delete(id);
+  }
 }
 
 function found({ versionOf }: Pick<Article, 'versionOf'>, { holding, resemblance }: Likely): Found {

@@ -43,9 +43,14 @@ export function isTemporary(file: string): boolean {
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.tmp`);
+  const write = () => writeFile(temporary, content, { flush: true });
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(temporary, content, { flush: true });
+    // The folder is there but for the first file in it.
+    await write().catch(async (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await mkdir(folder, { recursive: true });
+      await write();
+    });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
