@@ -85,6 +85,11 @@ describe('a page', () => {
     assert.throws(() => readHtml('<div>'.repeat(5000) + PARAGRAPH), Refusal);
   });
 
+  test('whose table has text outside of its cells is refused where that says things twice', () => {
+    const crossed = `<table>ميناء<tr><td>ميناء</td></tr>ميناء</table>`;
+    assert.throws(() => readHtml(crossed), /too broken/u);
+  });
+
   test('however broken, is read with every character in one place, or refused', () => {
     const fragment = fc.constantFrom(
       ...[
