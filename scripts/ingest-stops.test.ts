@@ -45,12 +45,12 @@ test(
     const { code, out, err } = ingest(inbox);
     assert.equal(code, 2);
     assert.equal(err, '');
-    assert.match(out, /1 file: 1 added\n.*stopped: cannot write .*: the disk is full; make room/su);
-    assert.equal(articleFiles().length, 1);
+    assert.match(out, /2 files: 2 added\n.*stopped: cannot write .*: the disk is full; make room/su);
+    assert.equal(articleFiles().length, 2);
     assert.ok(!existsSync(full));
     assert.equal(verify().code, 0);
     const again = ingest(inbox);
-    assert.match(again.out, /3 files: 2 added, 1 unchanged/u);
+    assert.match(again.out, /3 files: 1 added, 2 unchanged/u);
   },
 );
 

@@ -25,12 +25,15 @@ export async function* takeInOrder<T extends Received | Problem>(
   archive: Archive,
 ): AsyncGenerator<Taken<T>> {
   const inFlight: { readonly received: T; readonly settled: Promise<Settled> }[] = [];
-  const next = async (): Promise<Taken<T>> => {
-    const { received: first, settled } = inFlight.shift()!;
-    const result = await settled;
-    if ('outcome' in result) return { received: first, outcome: result.outcome };
-    await Promise.all(inFlight.map((other) => other.settled));
-    throw result.error;
+  const settle = async function* (most: number): AsyncGenerator<Taken<T>> {
+    const errors: unknown[] = [];
+    while (inFlight.length > (errors.length > 0 ? 0 : most)) {
+      const { received: first, settled } = inFlight.shift()!;
+      const result = await settled;
+      if ('outcome' in result) yield { received: first, outcome: result.outcome };
+      else errors.push(result.error);
+    }
+    if (errors.length > 0) throw errors[0];
   };
   for await (const one of received) {
     const settled = takeIn(one, archive).then(
@@ -39,7 +42,7 @@ export async function* takeInOrder<T extends Received | Problem>(
     );
     inFlight.push({ received: one, settled });
     const isLarge = 'bytes' in one && one.bytes.length > LARGE;
-    while (inFlight.length > (isLarge ? 0 : IN_FLIGHT)) yield await next();
+    yield* settle(isLarge ? 0 : IN_FLIGHT);
   }
-  while (inFlight.length > 0) yield await next();
+  yield* settle(0);
 }
