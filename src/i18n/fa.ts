@@ -39,7 +39,7 @@ export const fa = {
   },
   home: {
     heading: 'تازه‌ترین‌های بایگانی',
-    holdings: (articles, first, last) => `${articles} از ${first} تا ${last} میلادی`,
+    holdings: (articles, first, last) => `${articles} از ${first} تا ${last}`,
     more: 'همهٔ مطلب‌ها به ترتیب تاریخ',
     bySubject: 'موضوع‌ها',
     byPublisher: 'ناشران',

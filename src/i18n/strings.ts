@@ -32,7 +32,7 @@ export interface Strings {
   readonly footer: { readonly rights: string; readonly data: string; readonly noTracking: string };
   readonly home: {
     readonly heading: string;
-    /** What the archive holds; the years are Gregorian. */
+    /** What the archive holds; the years are of the reader's calendar. */
     readonly holdings: (articles: string, first: string, last: string) => string;
     readonly more: string;
     readonly bySubject: string;
