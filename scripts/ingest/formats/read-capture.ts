@@ -53,6 +53,13 @@ function refuseLongLine(text: string): void {
   }
 }
 
+/** Escapes can name half of a character (a lone surrogate), which no file can hold. */
+function refuseHalves({ text, stated }: CaptureReading): void {
+  const texts = [text, ...Object.values(stated).flatMap((value) => value.texts)];
+  if (texts.every((each) => each.isWellFormed())) return;
+  throw new Refusal('half a character in it (a lone surrogate, \\ud800 to \\udfff); mend the file');
+}
+
 /**
  * Reads the bytes of a capture as its format has it: the text, and unless that is plain, what it says.
  *
@@ -67,5 +74,6 @@ export function readCapture(
   refuseLongLine(reading?.text ?? capture.text);
   if (!reading) return capture;
   if (isBlank(reading.text)) throw new Refusal('empty: no text is in it');
+  refuseHalves(reading);
   return { ...capture, reading };
 }
