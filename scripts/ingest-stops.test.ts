@@ -45,7 +45,10 @@ test(
     const { code, out, err } = ingest(inbox);
     assert.equal(code, 2);
     assert.equal(err, '');
-    assert.match(out, /2 files: 2 added\n.*stopped: cannot write .*: the disk is full; make room/su);
+    assert.match(
+      out,
+      /2 files: 2 added\n.*stopped: cannot write .*: the disk is full; make room/su,
+    );
     assert.equal(articleFiles().length, 2);
     assert.ok(!existsSync(full));
     assert.equal(verify().code, 0);
