@@ -29,9 +29,11 @@ function article(id: string, date: ArticleDate): ArticleEntry {
 }
 const stated = (edtf: string): ArticleDate => ({ basis: 'stated', edtf, text: edtf });
 
+function entity(id: string, kind: 'person' | 'place'): EntityRecord {
+  return { id, kind, name: { ar: id, fa: id, en: id } } as unknown as EntityRecord;
+}
+
 test('names are counted once an article, and only those that have a page are named', () => {
-  const entity = (id: string, kind: 'person' | 'place') =>
-    ({ id, kind, name: { ar: id, fa: id, en: id } }) as unknown as EntityRecord;
   const [a, b, c, place] = [
     entity('a', 'person'),
     entity('b', 'person'),
