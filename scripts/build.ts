@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deserialize } from 'node:v8';
 import { build, type AstroInlineConfig } from 'astro';
 import { buildSeam } from '../src/archive/build-seam.ts';
+import type { TextsDerived } from '../src/archive/derive-texts.ts';
 import { listFiles } from '../src/archive/content-folder.ts';
 import { codeDigest } from '../src/build/code-digest.ts';
 import { incrementalSite, type MadePages } from '../src/build/incremental-site.ts';
@@ -44,22 +46,20 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** Builds the search index in a process of its own. */
-function buildSearch(folder: string, previous: string | null): Promise<BuiltIndex> {
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(import.meta.dirname, 'build-search.ts'), [
-      folder,
-      ...(previous ? [previous] : []),
-    ]);
-    child.on('message', (message: BuiltIndex | { problem: string }) => {
+/** Has a part of the build done by a process of its own, and gives what it answers. */
+function runPart<T extends object>(script: string, ...given: readonly string[]): Promise<T> {
+  const answer = new Promise<T>((resolve, reject) => {
+    const child = fork(path.join(import.meta.dirname, script), given);
+    child.on('message', (message: T | { problem: string }) => {
       if ('problem' in message) reject(new Error(message.problem));
       else resolve(message);
     });
     child.on('error', reject);
-    child.on('exit', (code) => {
-      reject(new Error(`the search index was not built: its process ended with ${code}`));
-    });
+    child.on('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
+  // It may fail before anybody waits for it.
+  answer.catch(() => {});
+  return answer;
 }
 
 function progress(made: number, all: number): void {
@@ -173,7 +173,22 @@ async function run(out: string, force: boolean): Promise<void> {
   const usable =
     known?.code === code && existsSync(out) && statSync(out).ino === known.folder ? known : null;
   mkdirSync(places.staging, { recursive: true });
-  const searching = buildSearch(places.search, usable && path.join(out, 'pagefind'));
+  const texts = path.join(cache, 'texts.bin');
+  const reading = runPart('build-texts.ts', path.join(cache, 'texts'), code, texts);
+  buildSeam.code = code;
+  buildSeam.texts = async () => {
+    await reading;
+    return deserialize(readFileSync(texts)) as TextsDerived;
+  };
+  // One at a time beside the pages: there are two cores.
+  const searching = reading.then(() =>
+    runPart<BuiltIndex>(
+      'build-search.ts',
+      places.search,
+      ...(usable ? [path.join(out, 'pagefind')] : []),
+    ),
+  );
+  searching.catch(() => {});
   const [built, index] = await Promise.all([buildPages(places, usable, searching), searching]);
   const { made } = built;
   const files = await stageFiles(places, built, index, usable);

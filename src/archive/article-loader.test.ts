@@ -94,6 +94,8 @@ test('an unchanged file is not read again, a changed one is, a vanished one goes
   await write(file, text);
   await write(...article('two'));
   const { context, said } = memoryStore();
+  // A file that was written just now would be read again.
+  for (const name of [file, 'articles/fa/two.md']) await utimes(path.join(root, name), 2, 2);
   await syncArticles(context, root);
   await syncArticles(context, root);
   await utimes(path.join(root, file), 1, 1);

@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkArticle, checkRecalledBy, checkUniqueIds, checkVersions } from './article-checks.ts';
 import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
 import { ARTICLES, readReferents } from './article-files.ts';
+import { buildSeam } from './build-seam.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
-import { contentRoot, listFiles } from './content-folder.ts';
+import { contentRoot, fileState, listFiles } from './content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 import { readEntities } from './vocabulary-files.ts';
 
 /** Grows when the shape of what is stored changes, so that old stores are read anew. */
-const MEMORY_VERSION = 2;
+const MEMORY_VERSION = 3;
 const MEMORY = 'files';
 
-/** What the last run saw of a file: if size and mtime are the same, it is not read again. */
-type Seen = readonly [size: number, mtimeMs: number, id: string];
+/** What the last run saw of a file: if its state is the same, it is not read again. */
+type Seen = readonly [state: string | null, id: string];
 
 interface Memory {
   readonly version: number;
   readonly root: string;
+  /** The code that read them. */
+  readonly code: string | undefined;
   readonly files: Readonly<Record<string, Seen>>;
 }
 
@@ -28,7 +31,9 @@ export type StoreContext = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
 
 function recall({ meta }: StoreContext, root: string): Memory['files'] {
   const memory = JSON.parse(meta.get(MEMORY) ?? 'null') as Memory | null;
-  return memory?.version === MEMORY_VERSION && memory.root === root ? memory.files : {};
+  const same =
+    memory?.version === MEMORY_VERSION && memory.root === root && memory.code === buildSeam.code;
+  return same ? memory.files : {};
 }
 
 /** The stored entry of a file, read from the file only if it changed since. */
@@ -38,14 +43,14 @@ async function entryOf(
   file: string,
   before: Seen | undefined,
 ): Promise<{ entry: ArticleEntry; seen: Seen }> {
-  const { size, mtimeMs } = await stat(path.join(root, file));
-  if (before && before[0] === size && before[1] === mtimeMs) {
-    const stored = context.store.get<ArticleEntry & Record<string, unknown>>(before[2]);
+  const state = fileState(path.join(root, file));
+  if (before && state !== null && before[0] === state) {
+    const stored = context.store.get<ArticleEntry & Record<string, unknown>>(before[1]);
     if (stored?.data.file === file) return { entry: stored.data, seen: before };
   }
   const text = await readFile(path.join(root, file), 'utf8');
   const entry = toArticleEntry(file, text, createHash('sha256').update(text).digest('hex'));
-  return { entry, seen: [size, mtimeMs, entry.id] };
+  return { entry, seen: [state, entry.id] };
 }
 
 /**
@@ -86,7 +91,7 @@ export async function syncArticles(context: StoreContext, root: string): Promise
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // The schema has been applied when the file was read; parseData would apply it again.
   for (const data of entries) store.set({ id: data.id, data: { ...data }, digest: data.digest });
-  const memory: Memory = { version: MEMORY_VERSION, root, files: seen };
+  const memory: Memory = { version: MEMORY_VERSION, root, code: buildSeam.code, files: seen };
   meta.set(MEMORY, JSON.stringify(memory));
   logger.info(`${entries.length} articles, ${read} of them read anew`);
 }

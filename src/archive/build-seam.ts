@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TextsDerived } from './derive-texts.ts';
 import type { Archive } from './queries.ts';
 
 /**
@@ -10,6 +11,10 @@ interface BuildSeam {
   readonly reads: AsyncLocalStorage<Set<string>>;
   /** The archive itself, unwatched, once a page has asked for it. */
   archive?: Promise<Archive>;
+  /** Changes when what is made of the content may come out otherwise; none outside a build. */
+  code?: string;
+  /** What another process has read of the texts, for this one. */
+  texts?: () => Promise<TextsDerived>;
   /** Whether the search index is built beside the pages, in a process of its own. */
   searchApart?: boolean;
 }

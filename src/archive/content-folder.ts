@@ -1,9 +1,23 @@
+import { statSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where the archive's content lies: `RASAD_CONTENT`, or `content/` below the working directory. */
 export function contentRoot(): string {
   return path.resolve(process.env['RASAD_CONTENT'] ?? 'content');
+}
+
+/** Of a file changed this shortly ago (ms), another change might not show: its times are coarse. */
+const JUST_NOW = 100;
+
+/**
+ * A file's state, which changes when the file does: size, times and number on the disk. Null where
+ * it changed so shortly ago that the state says nothing.
+ */
+export function fileState(file: string): string | null {
+  const { size, mtimeNs, ctimeNs, mtimeMs, ino } = statSync(file, { bigint: true });
+  if (Date.now() - Number(mtimeMs) < JUST_NOW) return null;
+  return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
 }
 
 /** Files below a folder with this ending, as paths relative to it with `/`, sorted; none where the folder is missing. */

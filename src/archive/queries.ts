@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
@@ -7,15 +6,15 @@ import type { Article, Removal, Repair } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { readArticle, type ArticleWithBody } from './article-files.ts';
 import { buildSeam } from './build-seam.ts';
-import { contentRoot } from './content-folder.ts';
+import { contentRoot, fileState } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
 import type { TextLink } from './entities/mention-links.ts';
 import { headlineResolver } from './headlines.ts';
+import { deriveFromTexts } from './derive-texts.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
 import { buildOverview, type Overview } from './overview/overview.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
-import { readTexts } from './read-texts.ts';
-import { relateArticles, type ArchiveRelations } from './related/relations.ts';
+import { archiveRelations, type ArchiveRelations } from './related/relations.ts';
 import { watched } from './watched.ts';
 import { indexVersions, type VersionIndex } from './versions/version-index.ts';
 
@@ -58,13 +57,12 @@ export interface ArticleBody {
   readonly markup: Article['markup'];
 }
 
-const RELATED = 4;
-
 /** Everything that takes the texts. */
 async function readRelations(index: ArchiveIndex) {
-  const { features, mentions } = await readTexts(contentRoot(), [...index.entities.values()]);
+  const { mentions, relations } = await (buildSeam.texts?.() ??
+    deriveFromTexts([...index.entities.values()]));
   return {
-    relations: relateArticles(index, features, RELATED),
+    relations: archiveRelations(index, relations),
     entityIndex: buildEntityIndex(index, mentions),
   };
 }
@@ -97,8 +95,8 @@ async function loadArchive(): Promise<Archive> {
     resolveReadAlso,
     versions: indexVersions(index.articles),
     captureState: (id) => {
-      const { size, mtimeMs } = statSync(captureFile(index.byId.get(id)!));
-      return `${size} ${mtimeMs}`;
+      const file = captureFile(index.byId.get(id)!);
+      return fileState(file) ?? `read ${++justRead}`;
     },
   };
 }
@@ -113,6 +111,9 @@ export async function getArchive(): Promise<Archive> {
   archive ??= buildSeam.archive = loadArchive();
   return watched(await archive);
 }
+
+/** Counts captures that have just been written, so that they are read again. */
+let justRead = 0;
 
 function captureFile({ capture }: ArticleEntry): string {
   return path.join(contentRoot(), capture.path);

@@ -86,6 +86,7 @@ function mentionsByEntity(table: MentionTable, order: readonly number[]) {
 /** Indexes the mentions of an archive: linear in their number; lists are made when asked for. */
 export function buildEntityIndex(archive: ArchiveIndex, table: MentionTable): EntityIndex {
   const { entities, byId, rank } = archive;
+  const { entityIds } = table;
   const numberOfEntity = new Map(table.entityIds.map((id, number) => [id, number]));
   const numberOfArticle = new Map(table.articles.map((id, number) => [id, number]));
   const order = [...table.articles.keys()].sort(
@@ -127,7 +128,11 @@ export function buildEntityIndex(archive: ArchiveIndex, table: MentionTable): En
         const language = written.slice(0, space) as Language;
         return { language, text: written.slice(space + 1), count };
       })
-      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+      .sort(
+        (a, b) =>
+          b.count - a.count ||
+          (a.text === b.text ? (a.language < b.language ? -1 : 1) : a.text < b.text ? -1 : 1),
+      );
   };
 
   const weight = (number: number, count: number) =>
@@ -141,7 +146,7 @@ export function buildEntityIndex(archive: ArchiveIndex, table: MentionTable): En
     }
     return [...counts]
       .map(([number, articles]) => ({ number, articles, weight: weight(number, articles) }))
-      .sort((a, b) => b.weight - a.weight || a.number - b.number)
+      .sort((a, b) => b.weight - a.weight || (entityIds[a.number]! < entityIds[b.number]! ? -1 : 1))
       .slice(0, limit)
       .map(({ number, articles }) => ({
         entity: entities.get(table.entityIds[number]!)!,

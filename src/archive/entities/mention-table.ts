@@ -102,6 +102,25 @@ export class MentionTableBuilder {
     }
   }
 
+  /** Adds the mentions of articles that were taken before, those that are to be kept. */
+  append(before: MentionTable, keeps: (article: number) => boolean): void {
+    const { entity, block, from, to, nested, spelling } = this.#columns;
+    for (const [number, id] of before.articles.entries()) {
+      if (!keeps(number)) continue;
+      this.#articles.push(id);
+      this.#start.push(this.#length);
+      for (let at = before.start[number]!; at < before.start[number + 1]!; at++) {
+        entity.push(this.#entityIds.numberOf(before.entityIds[before.entity[at]!]!));
+        block.push(before.block[at]!);
+        from.push(before.from[at]!);
+        to.push(before.to[at]!);
+        nested.push(before.nested[at]!);
+        spelling.push(this.#spellings.numberOf(before.spellings[before.spelling[at]!]!));
+        this.#length++;
+      }
+    }
+  }
+
   finish(): MentionTable {
     this.#start.push(this.#length);
     const { entity, block, from, to, nested, spelling } = this.#columns;

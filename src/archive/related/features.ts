@@ -6,7 +6,7 @@ import type { ArticleDate } from '../article.ts';
 import type { Language } from '../language.ts';
 import { findMentions, type Mention } from '../mentions/find-mentions.ts';
 import type { NameNode } from '../mentions/name-index.ts';
-import { RowCollector, type SparseRows } from './sparse-rows.ts';
+import { RowCollector, type CollectedRows, type SparseRows } from './sparse-rows.ts';
 import { sketchOf } from './shingles.ts';
 import { dateRanges, type DateRanges } from './time-between.ts';
 
@@ -45,6 +45,18 @@ export interface ArchiveFeatures {
   readonly sketches: readonly Uint32Array[];
 }
 
+type CollectedArticle = Pick<RelatableArticle, 'id' | 'language' | 'date'>;
+
+/** What was collected of articles, to be kept and taken up again by {@link FeatureCollector.append}. */
+export interface CollectedFeatures {
+  readonly articles: readonly CollectedArticle[];
+  readonly terms: CollectedRows;
+  readonly shared: CollectedRows;
+  /** One behind the other, with where each begins. */
+  readonly sketches: Uint32Array;
+  readonly sketchStart: Uint32Array;
+}
+
 const STEM = { ar: stemArabic, fa: stemPersian } as const;
 /** A word of the title counts as this many of the text. */
 const TITLE = 2;
@@ -63,7 +75,7 @@ export class FeatureCollector {
     ar: new Map<string, number | null>(),
     fa: new Map<string, number | null>(),
   };
-  readonly #articles: Pick<RelatableArticle, 'id' | 'language' | 'date'>[] = [];
+  readonly #articles: CollectedArticle[] = [];
   readonly #sketches: Uint32Array[] = [];
 
   /** @param names of the entities that are looked for. */
@@ -110,6 +122,35 @@ export class FeatureCollector {
     this.#sketches.push(sketchOf(ofText));
     this.#articles.push({ id, language, date });
     return mentions;
+  }
+
+  /** Adds articles that were collected before, those that are to be kept, by their numbers. */
+  append(before: CollectedFeatures, keeps: (article: number) => boolean): void {
+    const { articles, terms, shared, sketches, sketchStart } = before;
+    this.#terms.append(terms, keeps);
+    this.#shared.append(shared, keeps);
+    for (const [number, article] of articles.entries()) {
+      if (!keeps(number)) continue;
+      this.#articles.push(article);
+      this.#sketches.push(sketches.slice(sketchStart[number], sketchStart[number + 1]));
+    }
+  }
+
+  /** What was collected so far, as it came. */
+  collected(): CollectedFeatures {
+    const sketchStart = new Uint32Array(this.#sketches.length + 1);
+    for (const [at, { length }] of this.#sketches.entries()) {
+      sketchStart[at + 1] = sketchStart[at]! + length;
+    }
+    const sketches = new Uint32Array(sketchStart.at(-1)!);
+    for (const [at, sketch] of this.#sketches.entries()) sketches.set(sketch, sketchStart[at]);
+    return {
+      articles: this.#articles,
+      terms: this.#terms.collected(),
+      shared: this.#shared.collected(),
+      sketches,
+      sketchStart,
+    };
   }
 
   /** What was collected; the order in which the articles came makes no difference. */

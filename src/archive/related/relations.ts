@@ -1,7 +1,6 @@
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { ArticleEntry } from '../article-entry.ts';
-import type { ArchiveFeatures } from './features.ts';
-import { rankRelated } from './rank-related.ts';
+import type { Relation } from './rank-related.ts';
 import type { RelationReason } from './reasons.ts';
 
 /** An article that belongs with another one, and why. */
@@ -16,18 +15,11 @@ export interface ArchiveRelations {
   readonly related: (id: string) => readonly RelatedArticle[];
 }
 
-/**
- * Relates every article of the index to the others.
- *
- * @param features of the same articles.
- * @param limit how many related articles each has at most.
- */
-export function relateArticles(
+/** Answers from the relations between the articles of the index, by their ids. */
+export function archiveRelations(
   index: ArchiveIndex,
-  features: ArchiveFeatures,
-  limit: number,
+  relations: ReadonlyMap<string, readonly Relation[]>,
 ): ArchiveRelations {
-  const relations = rankRelated(features, limit);
   return {
     related: (id) =>
       (relations.get(id) ?? []).map((relation) => ({

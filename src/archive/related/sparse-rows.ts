@@ -9,6 +9,15 @@ export interface SparseRows {
   readonly value: Float32Array;
 }
 
+/** Rows as they were collected, to be kept and taken up again by {@link RowCollector.append}. */
+export interface CollectedRows {
+  /** The names of the columns, by number. */
+  readonly names: readonly string[];
+  readonly start: Uint32Array;
+  readonly column: Uint32Array;
+  readonly count: Uint16Array;
+}
+
 /** Rows as they come in: columns are named by strings, and numbered in the order of their arrival. */
 export class RowCollector {
   readonly #numbers = new Map<string, number>();
@@ -33,6 +42,35 @@ export class RowCollector {
       this.#count[this.#length++] = Math.min(count, 0xffff);
     }
     this.#start.push(this.#length);
+  }
+
+  /** Adds rows that were collected before, those that are to be kept. */
+  append({ names, start, column, count }: CollectedRows, keeps: (row: number) => boolean): void {
+    const numbers = new Uint32Array(names.length);
+    const known = new Uint8Array(names.length);
+    for (let row = 0; row + 1 < start.length; row++) {
+      if (!keeps(row)) continue;
+      const [from, to] = [start[row]!, start[row + 1]!];
+      while (this.#length + to - from > this.#column.length) this.#grow();
+      for (let cell = from; cell < to; cell++) {
+        const each = column[cell]!;
+        if (!known[each]) numbers[each] = this.numberOf(names[each]!);
+        known[each] = 1;
+        this.#column[this.#length] = numbers[each]!;
+        this.#count[this.#length++] = count[cell]!;
+      }
+      this.#start.push(this.#length);
+    }
+  }
+
+  /** The rows as they came. */
+  collected(): CollectedRows {
+    return {
+      names: [...this.#numbers.keys()],
+      start: Uint32Array.from(this.#start),
+      column: this.#column.slice(0, this.#length),
+      count: this.#count.slice(0, this.#length),
+    };
   }
 
   #grow(): void {
