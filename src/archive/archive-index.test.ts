@@ -91,11 +91,12 @@ test('a date that may be of two Jalali years is in both, the newest year first',
   assert.deepEqual(ids(byJalaliDay.get('01-20')), ['later', 'a', 'b']);
 });
 
+function received(id: string, day?: string): ArticleEntry {
+  const { capture, ...rest } = entry(id, stated('2021'));
+  return { ...rest, capture: { ...capture, ...(day && { received: day }) } };
+}
+
 test('what was taken in last comes first; what has no day on record is left out', () => {
-  const received = (id: string, day?: string): ArticleEntry => {
-    const { capture, ...rest } = entry(id, stated('2021'));
-    return { ...rest, capture: { ...capture, ...(day && { received: day }) } };
-  };
   const { lately } = index([
     received('a', '2026-01-02'),
     received('b', '2026-03-01'),

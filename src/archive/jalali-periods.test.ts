@@ -24,8 +24,9 @@ test('an unknown date is in none', () => {
   assert.deepEqual(jalaliPeriods({ basis: 'unknown' }), { years: [], months: [] });
 });
 
+const day = (edtf: string) => daysOfYear({ basis: 'stated', edtf, text: 'ت' });
+
 test('a day comes round every year in both calendars', () => {
-  const day = (edtf: string) => daysOfYear({ basis: 'stated', edtf, text: 'ت' });
   assert.deepEqual(day('2021-04-09T18:57'), { gregorian: '04-09', jalali: '01-20' });
   assert.deepEqual(day('2021-03-21T00:30+03:30?'), { gregorian: '03-21', jalali: '01-01' });
   assert.equal(day('2021-04'), null);
