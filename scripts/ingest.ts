@@ -11,6 +11,8 @@ import { LockedError, lockArchive } from './ingest/lock.ts';
 import { openProgress } from './ingest/progress.ts';
 import { describeOutcome, summarize } from './ingest/report.ts';
 import { readKnownNames } from './ingest/suggestions.ts';
+import { openDialogue } from './ingest/review/dialogue.ts';
+import { reviewArchive } from './ingest/review/review.ts';
 import type { Outcome } from './ingest/take-in.ts';
 import { takeInOrder } from './ingest/take-in-order.ts';
 import { count, openTally } from './ingest/tally.ts';
@@ -21,6 +23,7 @@ const HELP = `Takes captures into the archive: page text as it was scraped, save
 JSON, CSV, WARC and WACZ; in UTF-8, UTF-16, Windows-1256 or ISO-8859-6; any of them as gzip.
 
   npm run ingest -- [--map <fields>] [--dry-run] [--quiet] [--json <file>] <file, folder or pattern>…
+  npm run ingest -- --review [<id>…]
 
 Each capture is kept byte for byte in content/captures/, and its article written to
 content/articles/<language>/<year>/<id>.md. A record of a JSON Lines file, a row of a table and a page
@@ -40,6 +43,11 @@ record, where that is certain, and else with a line that says how much of the wo
                   title=headline,body=text,date=… or a file with one such pair a line. Fields: title,
                   body, date, modified, publisher, credits, keywords, url, language. Common names are
                   known without it (title, body or text, date, source, author, tags, url …)
+With --review it takes nothing in, but asks what the rules left open (title, date, publisher, tags,
+versions, names without a record), article by article, with what bears on it, and writes the answers
+into the front matter; an article that was gone through is marked \`reviewed\`. All of it can be done by
+editing the files as well.
+
   --dry-run       say what would be done, write nothing
   --quiet         say only what was refused, and the sum
   --json <file>   write a report as JSON, '-' for standard output, which then has nothing else:
@@ -132,6 +140,20 @@ async function takeInAll(root: string, paths: readonly string[], options: Option
   return (tally.kinds.refused ?? 0) + unreadable.length > 0 ? 1 : 0;
 }
 
+async function runReview(ids: readonly string[]): Promise<number> {
+  const root = contentRoot();
+  const unlock = await lockArchive(root);
+  const dialogue = openDialogue(process.stdin, process.stdout);
+  try {
+    const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+    await reviewArchive(root, ids, today, dialogue);
+    return 0;
+  } finally {
+    dialogue.close();
+    await unlock();
+  }
+}
+
 async function main(): Promise<number> {
   let parsed;
   try {
@@ -142,6 +164,7 @@ async function main(): Promise<number> {
         json: { type: 'string' },
         map: { type: 'string', multiple: true },
         quiet: { type: 'boolean', short: 'q' },
+        review: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -153,11 +176,12 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (parsed.positionals.length === 0) {
+  if (parsed.positionals.length === 0 && !parsed.values.review) {
     console.error(`No file or folder given.\n\n${HELP}`);
     return 2;
   }
   try {
+    if (parsed.values.review) return await runReview(parsed.positionals);
     const { 'dry-run': dryRun = false, quiet = false, json, map = [] } = parsed.values;
     const mapping = await readMapping(map);
     return await run(parsed.positionals, { dryRun, quiet, json, mapping });
