@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { glob, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file to take in, or a path that cannot be. `name` is the path as shown to people. */
@@ -75,7 +75,36 @@ async function isFolder(target: string): Promise<boolean> {
   }
 }
 
-/** The files that the paths of the command line mean, each once, folders in order of name. */
+async function exists(target: string): Promise<boolean> {
+  try {
+    await stat(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The paths that a pattern matches, in order; what is a path, or no pattern, is itself. */
+async function expand(given: string): Promise<string[]> {
+  if (!/[*?[{]/u.test(given) || (await exists(given))) return [given];
+  const found: string[] = [];
+  for await (const match of glob(given)) found.push(match);
+  return found.sort();
+}
+
+async function expandAll(paths: readonly string[], add: (input: Input) => void): Promise<string[]> {
+  const expanded: string[] = [];
+  for (const given of paths) {
+    const found = await expand(given);
+    if (found.length === 0) {
+      add({ name: visibleName(given), problem: 'nothing matches this pattern' });
+    }
+    expanded.push(...found);
+  }
+  return expanded;
+}
+
+/** The files that the paths and patterns of the command line mean, each once, folders in order of name. */
 export async function listInputs(paths: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
   const seen = new Set<string>();
@@ -84,7 +113,7 @@ export async function listInputs(paths: readonly string[]): Promise<Input[]> {
     if (!seen.has(key)) inputs.push(input);
     seen.add(key);
   };
-  for (const given of paths) {
+  for (const given of await expandAll(paths, add)) {
     if (!(await isFolder(given))) {
       add(await inputOf(given));
       continue;

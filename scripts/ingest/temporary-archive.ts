@@ -95,7 +95,7 @@ export function snapshot(below: string): Map<string, string> {
 
 /** Articles' files, below content/. */
 export function articleFiles(): string[] {
-  return [...snapshot(content).keys()].filter((file) => file.endsWith('.md'));
+  return [...snapshot(content).keys()].filter((file) => /^articles\/.*\.md$/u.test(file));
 }
 
 /** Edits an article's file as a person would; gives its new text. */

@@ -11,11 +11,16 @@ import { readStatedDate } from './stated-date.ts';
 /** Lines of a reading, those decided that the format tells of. */
 function linesOf({ text, marks }: CaptureReading): DraftLine[] {
   let next = 0;
+  let hasTitle = false;
   return splitLines(text).map((line): DraftLine => {
     while (next < marks.length && marks[next]!.end <= line.start) next++;
     const mark = marks[next];
     const kind: Mark['kind'] | null = mark && mark.start <= line.start ? mark.kind : null;
-    if (kind === 'heading') return { ...line, fate: 'open', isHeading: true };
+    // A headline is one line: what a break within it parts off is read as a subheading.
+    const isTitle = kind === 'title' && !hasTitle;
+    hasTitle ||= isTitle;
+    if (kind === 'heading' || (kind === 'title' && !isTitle))
+      return { ...line, fate: 'open', isHeading: true };
     return { ...line, fate: kind ?? 'open' };
   });
 }

@@ -109,12 +109,14 @@ describe('Markdown', () => {
     ['without keys', '- a\n- b', /without keys/u],
   ] as const) {
     test(`whose front matter is one ${name} is refused in one line`, () => {
-      const read = () => readMarkdown(`---\n${matter}\n---\n\n${PARAGRAPH}`, {});
-      assert.throws(read, (error: Error) => {
-        assert.ok(error instanceof Refusal);
-        assert.match(error.message, problem);
-        return !error.message.includes('\n');
-      });
+      assert.throws(
+        () => readMarkdown(`---\n${matter}\n---\n\n${PARAGRAPH}`, {}),
+        (error: Error) => {
+          assert.ok(error instanceof Refusal);
+          assert.match(error.message, problem);
+          return !error.message.includes('\n');
+        },
+      );
     });
   }
 
