@@ -19,6 +19,12 @@ const SEARCH_PAGE = {
   test: /src\/search\/interface\/(?:search-page|search-client|text-nodes)\.ts$/u,
 };
 
+/**
+ * What every page's own scripts use too: a group takes all that its files import with it, and every
+ * page would load the search page for the sake of an address.
+ */
+const EVERY_PAGE = { name: 'paths', test: /src\/i18n\/(?:paths|locale)\.ts$/u, priority: 1 };
+
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -34,7 +40,7 @@ export function searchIndex(): AstroIntegration {
     name: 'rasad-search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const output = { advancedChunks: { groups: [SEARCH_PAGE] } };
+        const output = { advancedChunks: { groups: [EVERY_PAGE, SEARCH_PAGE] } };
         updateConfig({
           vite: { environments: { client: { build: { rolldownOptions: { output } } } } },
         });
