@@ -1,7 +1,12 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { isElement, type Document, type Element, type Node, type TextNode } from './html-text.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A DOM, loaded with the first page: most captures are none, and it takes longer than all the rest. */
+const linkedom = () => require('linkedom') as typeof import('linkedom');
 
 /** An element without meaning to Readability, in which a text keeps its number through its changes. */
 const NUMBERED = 'data';
@@ -50,7 +55,7 @@ export function textsOfBody(
     ...document,
     childNodes: document.childNodes.flatMap((child) => copyNumbered(child, numbers) ?? []),
   };
-  const { document: page } = parseHTML(serialize(copy));
+  const { document: page } = linkedom().parseHTML(serialize(copy));
   const found = new Readability<globalThis.Element>(page, {
     disableJSONLD: true,
     serializer: (node) => node as globalThis.Element,

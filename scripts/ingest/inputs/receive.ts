@@ -9,8 +9,6 @@ import { kindOf, type FileKind } from './kind.ts';
 import { openFile, unpacked, type OpenFile } from './open-file.ts';
 import { LARGEST_CAPTURE, tooLarge, type Received, type Reception } from './received.ts';
 import { recordsOf } from './records.ts';
-import { warcsOf } from './wacz.ts';
-import { pagesOfWarc } from './warc.ts';
 
 /** How files are taken apart. */
 export interface ReceiveOptions {
@@ -115,6 +113,8 @@ async function* webArchive(
   streams: AsyncIterable<{ name: string; stream: AsyncIterable<Uint8Array> }>,
   share: () => number,
 ): AsyncGenerator<Reception> {
+  // Loaded where there is one: most inputs are none.
+  const { pagesOfWarc } = await import('./warc.ts');
   let pages = 0;
   for await (const { name: part, stream } of streams) {
     for await (const { record, page, charset, target, fetched } of pagesOfWarc(stream)) {
@@ -143,6 +143,7 @@ async function* one(stream: AsyncIterable<Uint8Array>) {
 }
 
 async function* unpackedWarcs(file: string) {
+  const { warcsOf } = await import('./wacz.ts');
   for await (const { name, stream } of warcsOf(file)) {
     yield { name, stream: name.endsWith('.gz') ? unpacked(stream) : stream };
   }
