@@ -4,17 +4,24 @@ import { PHRASES } from './phrase-files.ts';
 import { isParagraph, letterKey } from './shape.ts';
 
 const MARKS = labelSet([...PHRASES['end-mark'].whole, ...PHRASES['end-mark'].beside]);
-/** Signs and initials of editors: 'انتهای پیام/ح', '(انتهى) م.ب', 'انتهای پیام/۱۰۲۳'. */
-const CODES = /(?:[/\\*.\s()[\]،-]|\p{N}+|(?<![\p{L}\p{M}])\p{L}{1,2}(?![\p{L}\p{M}]))+$/u;
-const SIGNS = /^[/\\*\s()[\].،-]+/u;
+/** What parts a mark from the codes behind it: 'انتهای پیام/ح', '(انتهى) م.ب', 'انتهای پیام/۱۰۲۳'. */
+const SIGNS = /[/\\*.\s()[\]،-]+/u;
+/** Initials of an editor, a number, or one with the other. */
+const CODE = /^\p{L}{0,2}\p{N}*$/u;
+const LONGEST_MARK = 60;
 /** A mark behind a sentence on the same line. */
 const TAIL =
-  /(?<=[.!؟?»"”)]\s*)(?:[(/*\s]*)(?:انته(?:ای|اي|ى|ا)|پایان|پايان|النهاية)[^.!؟?»"”]{0,24}$/u;
+  /(?<=[.!؟?»"”)])\s*[(/*]?\s*(?:انته(?:ای|اي|ى|ا)|پایان|پايان|النهاية)[^.!؟?»"”]{0,24}$/u;
 
-/** Whether a text is an agency's end mark: one of the phrases, and codes. */
+/** Whether a text is an agency's end mark: one of the phrases, and codes behind it. */
 export function isEndMark(text: string): boolean {
-  const bare = text.replace(SIGNS, '');
-  return MARKS.has(letterKey(bare)) || MARKS.has(letterKey(bare.replace(CODES, '')));
+  if (text.length > LONGEST_MARK) return false;
+  const parts = text.split(SIGNS).filter((part) => letterKey(part) !== '');
+  let key = '';
+  return parts.some((part, index) => {
+    key += letterKey(part);
+    return MARKS.has(key) && parts.slice(index + 1).every((rest) => CODE.test(rest));
+  });
 }
 
 /** A line with an end mark behind its last sentence as two lines; any other as it is. */
