@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { responseHeaders } from './src/layouts/security/integration.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 // Where the site will stand. Without it nothing that needs an absolute address is emitted: a
@@ -14,6 +15,14 @@ const out = process.env.RASAD_OUT;
 const arabicMonths = process.env.RASAD_ARABIC_MONTHS ?? 'both';
 if (!['both', 'egypt', 'levant'].includes(arabicMonths)) {
   throw new Error(`RASAD_ARABIC_MONTHS=${arabicMonths}: give 'both', 'egypt' or 'levant'`);
+}
+
+// An OpenSearch index that answers the searches in place of the site's own: its address.
+const searchUrl = process.env.RASAD_SEARCH_URL ?? '';
+if (searchUrl !== '' && !/^https?:\/\/[^/]+\/[^/]+/u.test(searchUrl)) {
+  throw new Error(
+    `RASAD_SEARCH_URL=${searchUrl}: give the address of an index, https://host/index`,
+  );
 }
 
 export default defineConfig({
@@ -32,7 +41,10 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.RASAD_ARABIC_MONTHS': JSON.stringify(arabicMonths) },
+    define: {
+      'import.meta.env.RASAD_ARABIC_MONTHS': JSON.stringify(arabicMonths),
+      'import.meta.env.RASAD_SEARCH_URL': JSON.stringify(searchUrl),
+    },
   },
   markdown: {
     // Text is verbatim: no smart punctuation, no extensions that could read signs as markup.
@@ -43,5 +55,7 @@ export default defineConfig({
   integrations: [
     searchIndex(),
     responseHeaders(),
+    // Last: it lists what the others have built.
+    offlineReading(),
   ],
 });
