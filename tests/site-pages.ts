@@ -60,6 +60,7 @@ export async function indexPages(): Promise<SitePage[]> {
     'timeline/',
     'overview/',
     'about/',
+    'offline/',
     'search/',
   ];
   return LOCALES.flatMap((locale) =>
