@@ -4,7 +4,7 @@ import path from 'node:path';
 import { asWriteError } from '../ingest/write-file.ts';
 
 /** What a folder of ours has at its top: only such a one is ever replaced. */
-const MARKS = ['bagit.txt', 'datapackage.json'];
+const MARKS = ['bagit.txt', 'datapackage.json', 'index-template.json'];
 
 /** A file that was written, with what a manifest says of it. */
 export interface Written {

@@ -3,10 +3,22 @@
  * gentler where light10 makes different words one: the nisba's ی stays, so that عسكري and عسكر differ.
  */
 
-const ARTICLES = ['وبال', 'فبال', 'وکال', 'وال', 'بال', 'کال', 'فال', 'ولل', 'فلل', 'لل', 'ال'];
+export const ARTICLES: readonly string[] = [
+  'وبال',
+  'فبال',
+  'وکال',
+  'وال',
+  'بال',
+  'کال',
+  'فال',
+  'ولل',
+  'فلل',
+  'لل',
+  'ال',
+];
 
 /** Possessive and object pronouns, with the least length of word that must remain. */
-const PRONOUNS: readonly (readonly [string, number])[] = [
+export const PRONOUNS: readonly (readonly [string, number])[] = [
   ['هما', 3],
   ['کما', 4],
   ['ها', 3],
@@ -16,7 +28,7 @@ const PRONOUNS: readonly (readonly [string, number])[] = [
 ];
 
 /** Endings of number, gender and case: what is removed, what is put back, the least length that must result. */
-const ENDINGS: readonly (readonly [string, string, number])[] = [
+export const ENDINGS: readonly (readonly [string, string, number])[] = [
   ['تین', 'ه', 4],
   ['تان', 'ه', 4],
   ['یون', 'ی', 4],

@@ -6,7 +6,7 @@
  * part of the word (نظام / نظامی are different words).
  */
 
-const SUFFIXES: readonly (readonly [string, string, number])[] = [
+export const SUFFIXES: readonly (readonly [string, string, number])[] = [
   ['هایمان', '', 2],
   ['هایتان', '', 2],
   ['هایشان', '', 2],

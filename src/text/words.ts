@@ -16,16 +16,18 @@ const RUN =
   /\p{N}[\p{N}\p{M}\p{Script=Latin}\u200B-\u200F\u2060\u00AD]*|\p{Script=Latin}[\p{L}\p{M}\p{N}\u200B-\u200F\u2060\u00AD]*|\p{L}[\p{L}\p{M}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
 
 /** Persian affixes that are often typed, or scraped, as words of their own: the verb's prefixes … */
-const PREFIX_WORDS = new Set(['می', 'نمی']);
+export const PREFIX_WORDS: ReadonlySet<string> = new Set(['می', 'نمی']);
 /** … and the plural with what follows it. */
-const SUFFIX_WORDS = new Set('ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '));
+export const SUFFIX_WORDS: ReadonlySet<string> = new Set(
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ترین'.split(' '),
+);
 
 /** Personal endings of the Persian perfect, which follow a participle. */
 const PERFECT_WORDS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند']);
 const PARTICIPLE = /[دت]ه$/u;
 
 /** Compounds written as several words, as one, or with ZWNJ: first words → the rest. */
-const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+export const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
     ['گفت', 'و', 'گو'],
     ['گفت', 'و', 'گوی'],
@@ -55,7 +57,7 @@ const COMPOUNDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 );
 
 /** Spellings of one word that letters alone do not bring together, after folding. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
+export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['گفتگو', 'گفتوگو'],
   ['گفتگوی', 'گفتوگوی'],
   ['گفتگوها', 'گفتوگوها'],

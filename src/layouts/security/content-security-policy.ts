@@ -9,6 +9,8 @@ export function hashSource(text: string): string {
 }
 
 const SELF = ["'self'"];
+/** The host that answers searches, where it is not the site itself (search/provider.ts). */
+const SEARCH_HOST = process.env['RASAD_SEARCH_URL'];
 
 /** What a page may load and do; all else is refused. */
 const PAGE: Directives = {
@@ -17,7 +19,7 @@ const PAGE: Directives = {
   'style-src': [...SELF, ...INLINE_STYLES.map(hashSource)],
   'font-src': SELF,
   'img-src': SELF,
-  'connect-src': SELF,
+  'connect-src': SEARCH_HOST ? [...SELF, new URL(SEARCH_HOST).origin] : SELF,
   'manifest-src': SELF,
   'worker-src': SELF,
   'form-action': SELF,

@@ -1,8 +1,7 @@
 import { sitePath } from '../../i18n/paths.ts';
-import type { Answer, Hit, SearchRequest, SearchScope } from '../answer.ts';
-import type { ArchiveSearch } from '../engine.ts';
+import type { Answer, Hit, SearchProvider, SearchRequest, SearchScope } from '../answer.ts';
 import { MANIFEST } from '../manifest.ts';
-import { openIndex } from '../open.ts';
+import { openProvider } from '../provider.ts';
 import { excerptPieces, titlePieces } from './excerpt.ts';
 import type { ArticleMarks, Asked, Replies, Reply, ShownAnswer, ShownResult } from './messages.ts';
 import { PAGE_SIZE } from './page-size.ts';
@@ -14,7 +13,7 @@ const BUNDLE = sitePath('pagefind/');
 
 let awaited = 0;
 let patience: ReturnType<typeof setTimeout> | undefined;
-let opened: Promise<ArchiveSearch> | undefined;
+let opened: Promise<SearchProvider> | undefined;
 let shownHits: readonly Hit[] = [];
 let last = 0;
 let queue = Promise.resolve();
@@ -38,7 +37,7 @@ async function read(file: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function answer(request: SearchRequest, scope: SearchScope): Promise<Answer> {
-  opened ??= openIndex(read);
+  opened ??= openProvider(read);
   return (await opened).search(request, scope);
 }
 
