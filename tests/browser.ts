@@ -15,11 +15,16 @@ function installedBrowser(): string | null {
 }
 
 /**
- * Starts Chromium: the one that `CHROME_PATH` names, one on the PATH, or else the build that comes
+ * Where Chromium is: the one that `CHROME_PATH` names, one on the PATH, or else the build that comes
  * with the development dependencies.
  */
+export async function browserPath(): Promise<string> {
+  return installedBrowser() ?? (await sparticuz.executablePath());
+}
+
+/** Starts Chromium; see {@link browserPath}. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installedBrowser() ?? (await sparticuz.executablePath());
+  const executablePath = await browserPath();
   // Containers seldom allow the sandbox; the pages are our own.
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }

@@ -25,6 +25,9 @@ export async function codeDigest(root: string): Promise<string> {
     'astro.config.mjs',
     'package-lock.json',
     'tsconfig.json',
+    // What images are drawn from.
+    'public/favicon.svg',
+    'public/fonts/naskh.woff2',
     ...source.map((file) => `src/${file}`),
   ];
   const digest = createHash('sha256').update(settings());
