@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { Refusal } from '../refusal.ts';
 import { letterKey } from '../shape.ts';
 import type { CaptureReading, Mark } from './capture-reading.ts';
 import { mappingFor, statedByFields, type FieldMapping } from './fields.ts';
@@ -21,6 +22,9 @@ const SYNTAX: Syntax = {
   // What stands at the beginning of a line within a quotation or a list.
   markAt: (source, at) => (/[ \t>\r]/u.test(source[at]!) ? 1 : 0),
 };
+
+/** Quotations and lists within one another, deeper than anybody writes; a parser takes minutes for thousands. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d+[.)][ \t])){50}/mu;
 
 /** A line of text as Markdown has it. */
 interface TextLine {
@@ -86,10 +90,11 @@ const textOf = ({ pieces }: TextLine) => pieces.map(({ text }) => text).join('')
  * Reads Markdown (CommonMark) below front matter: its text without marks, headings as such; the
  * front matter states the rest. HTML in it is no text.
  *
- * @throws {Refusal} where the front matter cannot be read.
+ * @throws {Refusal} where the front matter cannot be read, or the text is nested beyond reason.
  */
 export function readMarkdown(source: string, given: FieldMapping): CaptureReading {
   const { values, end } = readFrontMatter(source);
+  if (TOO_DEEP.test(source)) throw new Refusal('Markdown nested too deep; save its text instead');
   const mapping = mappingFor(Object.keys(values), given);
   const stated = statedByFields(mapping, (key) => textsOf(values[key]));
   const layout = new Layout(source, end);

@@ -38,6 +38,16 @@ function readText(text: string, { format, fields = {}, header }: CaptureFormat) 
   }
 }
 
+/** Parsers that call themselves end somewhere. */
+function readNested(text: string, format: CaptureFormat) {
+  try {
+    return readText(text, format);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal('nested too deep to be read; save its text instead');
+  }
+}
+
 /** A line of text this long is no paragraph of an article, and would stall who reads it. */
 const LONGEST_LINE = 1_000_000;
 
@@ -70,7 +80,7 @@ export function readCapture(
   format: CaptureFormat,
 ): DecodedCapture & { readonly reading?: CaptureReading } {
   const capture = decode(bytes, format);
-  const reading = readText(capture.text, format);
+  const reading = readNested(capture.text, format);
   refuseLongLine(reading?.text ?? capture.text);
   if (!reading) return capture;
   if (isBlank(reading.text)) throw new Refusal('empty: no text is in it');

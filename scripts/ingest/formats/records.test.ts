@@ -120,6 +120,10 @@ describe('Markdown', () => {
     });
   }
 
+  test('nested without end is refused at once', () => {
+    assert.throws(() => readMarkdown(`${'> '.repeat(1e5)}${PARAGRAPH}`, {}), /nested too deep/u);
+  });
+
   test('whose front matter does not end is refused', () => {
     assert.throws(() => readMarkdown(`---\ntitle: x\n\n${PARAGRAPH}`, {}), /not closed/u);
   });

@@ -69,6 +69,7 @@ async function* recordFile(
   const charset = detectEncoding(wholeLines(file.head)) ?? undefined;
   const fields = options.mapping;
   let header: string | undefined;
+  let records = 0;
   for await (const record of recordsOf(file.stream(), isTable, LARGEST_CAPTURE)) {
     const { line } = record;
     const place = { name: `${name}:${line}`, share: file.share() };
@@ -81,6 +82,7 @@ async function* recordFile(
       header = readHeader(bytes, charset);
       continue;
     }
+    records++;
     const capture = {
       ...place,
       label: `${label}:${line}`,
@@ -91,6 +93,11 @@ async function* recordFile(
     yield isTable && header !== undefined
       ? { ...capture, format: 'csv', header }
       : { ...capture, format: 'json' };
+  }
+  if (records === 0) {
+    throw new Refusal(
+      header === undefined ? 'empty: no record in it' : 'empty: a header and no row',
+    );
   }
 }
 
