@@ -1,8 +1,7 @@
 import type { ArticleEntry } from '../article-entry.ts';
 import type { Language } from '../language.ts';
-import { monthOf, yearOf } from '../publication-date.ts';
 
-/** Articles of a month ('2021-04') or of a year ('2021'). */
+/** Articles of a month ('2021-04', '1400-01') or of a year. */
 export interface PeriodCount {
   readonly period: string;
   readonly articles: number;
@@ -35,36 +34,37 @@ function allBetween(first: string, last: string, unit: 'month' | 'year'): string
   });
 }
 
+/** The articles of the years and months of a calendar. */
+export interface Periods {
+  readonly byYear: ReadonlyMap<string, readonly Dated[]>;
+  readonly byMonth: ReadonlyMap<string, readonly Dated[]>;
+}
+
+type Dated = Pick<ArticleEntry, 'id' | 'language'>;
+
 /**
  * Counts the articles of each month, or of each year where they lie further apart than
- * {@link MOST_MONTHS}.
+ * {@link MOST_MONTHS}. An article whose date may be of two periods is in both.
  *
- * @param articles in any order.
+ * @param dated how many articles have a date, and how many have none.
  */
 export function articlesInTime(
-  articles: readonly Pick<ArticleEntry, 'date' | 'language'>[],
+  { byYear, byMonth }: Periods,
+  { dated, undated }: { readonly dated: number; readonly undated: number },
 ): ArticlesInTime {
-  const months = articles.map(({ date }) => monthOf(date)).filter((month) => month !== null);
-  months.sort();
-  const [first, last] = [months.at(0), months.at(-1)];
-  const monthly = first && last ? allBetween(first, last, 'month') : [];
+  const ends = (listing: Periods['byYear']) => [...listing.keys()].sort();
+  const months = ends(byMonth);
+  const monthly = months.length > 0 ? allBetween(months[0]!, months.at(-1)!, 'month') : [];
   const unit = monthly.length > 0 && monthly.length <= MOST_MONTHS ? 'month' : 'year';
-  const periodOf = unit === 'month' ? monthOf : yearOf;
-  const dated = articles.filter(({ date }) => date.basis !== 'unknown');
-  const years = dated.map(({ date }) => yearOf(date)!).sort();
-  const keys =
-    unit === 'month' ? monthly : years.length > 0 ? allBetween(years[0]!, years.at(-1)!, unit) : [];
-  const counts = new Map(keys.map((period) => [period, { ar: 0, fa: 0 }]));
-  let yearOnly = 0;
-  for (const { date, language } of dated) {
-    const count = counts.get(periodOf(date) ?? '');
-    if (count) count[language] += 1;
-    else yearOnly += 1;
-  }
-  const periods = [...counts].map(([period, byLanguage]) => ({
-    period,
-    articles: byLanguage.ar + byLanguage.fa,
-    byLanguage,
-  }));
-  return { unit, periods, yearOnly, undated: articles.length - dated.length };
+  const listing = unit === 'month' ? byMonth : byYear;
+  const years = ends(byYear);
+  const yearly = years.length > 0 ? allBetween(years[0]!, years.at(-1)!, 'year') : [];
+  const periods = (unit === 'month' ? monthly : yearly).map((period) => {
+    const articles = listing.get(period) ?? [];
+    const persian = articles.filter(({ language }) => language === 'fa').length;
+    const byLanguage = { ar: articles.length - persian, fa: persian };
+    return { period, articles: articles.length, byLanguage };
+  });
+  const placed = new Set([...listing.values()].flatMap((articles) => articles.map(({ id }) => id)));
+  return { unit, periods, yearOnly: dated - placed.size, undated };
 }

@@ -1,27 +1,33 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { ArticleDate } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { articlesInTime } from './articles-in-time.ts';
 import { namedPairs } from './named-pairs.ts';
 import { publisherShares, subjectShares } from './shares.ts';
 
-const dated = (edtf: string | null, language: 'ar' | 'fa' = 'ar') => ({
-  language,
-  date: (edtf === null
-    ? { basis: 'unknown' }
-    : { basis: 'stated', edtf, text: '-' }) satisfies ArticleDate,
-});
+type Listed = Parameters<typeof articlesInTime>[0]['byYear'];
+
+/** Articles of periods: '2021-02: a1 f2' is an Arabic and a Persian article. */
+const listing = (...periods: readonly string[]): Listed =>
+  new Map(
+    periods.map((line) => {
+      const [period, articles] = line.split(': ') as [string, string];
+      const entries = articles
+        .split(' ')
+        .map((id) => ({ id, language: id.startsWith('f') ? ('fa' as const) : ('ar' as const) }));
+      return [period, entries];
+    }),
+  );
 
 suite('articles in time', () => {
   test('by month, gaps included; what no month has is told apart', () => {
-    const { unit, periods, yearOnly, undated } = articlesInTime([
-      dated('2020-11-30'),
-      dated('2021-02-01T10:00', 'fa'),
-      dated('2021-02'),
-      dated('2021~'),
-      dated(null),
-    ]);
+    const { unit, periods, yearOnly, undated } = articlesInTime(
+      {
+        byYear: listing('2021: f2 a3 a4', '2020: a1'),
+        byMonth: listing('2021-02: f2 a3', '2020-11: a1'),
+      },
+      { dated: 4, undated: 1 },
+    );
     assert.equal(unit, 'month');
     assert.deepEqual(
       periods.map(({ period, articles, byLanguage }) => [period, articles, byLanguage.fa]),
@@ -36,7 +42,9 @@ suite('articles in time', () => {
   });
 
   test('by year where the stretch is long, or no month is known: then every dated article counts', () => {
-    const long = articlesInTime([dated('2000-01'), dated('2021-02'), dated('2002?')]);
+    const byYear = listing('2021: a1', '2002: a2', '2000: a3');
+    const byMonth = listing('2021-02: a1', '2000-01: a3');
+    const long = articlesInTime({ byYear, byMonth }, { dated: 3, undated: 0 });
     assert.equal(long.unit, 'year');
     assert.equal(long.periods.length, 22);
     assert.equal(
@@ -44,11 +52,13 @@ suite('articles in time', () => {
       3,
     );
     assert.equal(long.yearOnly, 0);
+    const noMonth = { byYear: listing('2021: a1'), byMonth: new Map() };
     assert.deepEqual(
-      articlesInTime([dated('2021')]).periods.map(({ period }) => period),
+      articlesInTime(noMonth, { dated: 1, undated: 0 }).periods.map(({ period }) => period),
       ['2021'],
     );
-    assert.deepEqual(articlesInTime([]).periods, []);
+    const nothing = { byYear: new Map(), byMonth: new Map() };
+    assert.deepEqual(articlesInTime(nothing, { dated: 0, undated: 0 }).periods, []);
   });
 });
 

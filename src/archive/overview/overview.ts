@@ -7,7 +7,8 @@ import { publisherShares, subjectShares, type Leading, type PublisherShares } fr
 
 /** The archive at a glance: of one size however large the archive is. */
 export interface Overview {
-  readonly inTime: ArticlesInTime;
+  /** In each calendar that the archive is browsed by. */
+  readonly inTime: Readonly<Record<'gregory' | 'persian', ArticlesInTime>>;
   readonly publishers: PublisherShares;
   readonly subjects: Leading<TagRecord>;
   readonly named: NamedPairs;
@@ -19,8 +20,13 @@ const NAMES = 22;
 
 /** Sums up the archive; linear in articles and in the mentions of names. */
 export function buildOverview(archive: ArchiveIndex, entityIndex: EntityIndex): Overview {
+  const { articles, undated, byYear, byMonth, byJalaliYear, byJalaliMonth } = archive;
+  const counts = { dated: articles.length - undated.length, undated: undated.length };
   return {
-    inTime: articlesInTime(archive.articles),
+    inTime: {
+      gregory: articlesInTime({ byYear, byMonth }, counts),
+      persian: articlesInTime({ byYear: byJalaliYear, byMonth: byJalaliMonth }, counts),
+    },
     publishers: publisherShares(archive, PUBLISHERS),
     subjects: subjectShares(archive, SUBJECTS),
     named: namedPairs(entityIndex, NAMES),
