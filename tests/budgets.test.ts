@@ -10,8 +10,8 @@ import { serveSite } from './site.ts';
 import { watchPage } from './watched-page.ts';
 
 /** Bytes, gzipped. */
-const PAGE_BUDGET = 25_000;
-const SCRIPT_BUDGET = 3_000;
+const PAGE_BUDGET = 20_000;
+const SCRIPT_BUDGET = 4_000;
 const FONT_BUDGET = 50_000;
 
 const articles = await heldArticles();
