@@ -10,6 +10,7 @@ import { contentRoot, fileState } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
 import type { TextLink } from './entities/mention-links.ts';
 import { headlineResolver } from './headlines.ts';
+import { archiveLists, type ArchiveLists } from './lists.ts';
 import { deriveFromTexts } from './derive-texts.ts';
 import { bodyBlocks, renderBody, type Block } from './markdown.ts';
 import { buildOverview, type Overview } from './overview/overview.ts';
@@ -39,6 +40,8 @@ export interface Archive extends ArchiveIndex {
   readonly versions: VersionIndex<ArticleEntry>;
   /** The held article that a headline printed by a source names, or null. */
   readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
+  /** The lists that grow with the archive, cut into pages. */
+  readonly lists: () => Promise<ArchiveLists>;
   /** Changes when the file of an article's capture does. */
   readonly captureState: (id: string) => string;
 }
@@ -84,6 +87,7 @@ async function loadArchive(): Promise<Archive> {
   let reading: ReturnType<typeof readRelations> | undefined;
   const read = () => (reading ??= readRelations(index));
   let overview: Overview | undefined;
+  let lists: ArchiveLists | undefined;
   return {
     ...index,
     relations: async () => (await read()).relations,
@@ -94,6 +98,7 @@ async function loadArchive(): Promise<Archive> {
     neighbours: (id) => neighboursOf(index, id),
     resolveReadAlso,
     versions: indexVersions(index.articles),
+    lists: async () => (lists ??= archiveLists(index, (await read()).entityIndex)),
     captureState: (id) => {
       const file = captureFile(index.byId.get(id)!);
       return fileState(file) ?? `read ${++justRead}`;

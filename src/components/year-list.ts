@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/article-entry.ts';
+import { pageCount } from '../archive/list-parts.ts';
 import { monthOf } from '../archive/publication-date.ts';
-import { LIST_PAGE } from './list-pages.ts';
 
 /**
  * What the page of a year lists: the whole year where it fits on one page, otherwise only the
@@ -10,6 +10,6 @@ export function ofYear(articles: readonly ArticleEntry[]): {
   readonly listed: readonly ArticleEntry[];
   readonly whole: boolean;
 } {
-  if (articles.length <= LIST_PAGE) return { listed: articles, whole: true };
+  if (pageCount(articles.length) === 1) return { listed: articles, whole: true };
   return { listed: articles.filter(({ date }) => monthOf(date) === null), whole: false };
 }

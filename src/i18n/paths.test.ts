@@ -27,6 +27,6 @@ test('an article has one address', () => {
 });
 
 test('the first page of a list has no number', () => {
-  assert.equal(pageOfList('tags/nato/', 1), 'tags/nato/');
-  assert.equal(pageOfList('tags/nato/', 3), 'tags/nato/3/');
+  assert.equal(pageOfList('tags/nato/', null), 'tags/nato/');
+  assert.equal(pageOfList('tags/nato/', 3), 'tags/nato/p3/');
 });

@@ -61,7 +61,10 @@ export function articleFilePath(id: string, file: string): string {
   return sitePath(`articles/${id}/${file}`);
 }
 
-/** Page below a language's home of a list that is cut into pages; the first has no number. */
-export function pageOfList(path: string, page: number): string {
-  return page === 1 ? path : `${path}${page}/`;
+/**
+ * Page below a language's home of a list that is cut into pages: numbered from the oldest, so that an
+ * address keeps its articles; the newest has no number.
+ */
+export function pageOfList(path: string, page: number | null): string {
+  return page === null ? path : `${path}p${page}/`;
 }
