@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { serve, type StaticServer } from '../scripts/serve.ts';
@@ -82,6 +83,17 @@ suite('an archive whose every title, name and text is hostile', () => {
     return files;
   };
 
+  const bookFiles = async () => {
+    const bytes = await readFile(path.join(archive.folder, 'data/rasad.epub'));
+    const reader = new ZipReader(new BlobReader(new Blob([new Uint8Array(bytes)])));
+    const entries = (await reader.getEntries()).filter((entry) => !entry.directory);
+    const files = entries.map(async (entry) => ({
+      file: entry.filename,
+      text: await entry.getData(new TextWriter()),
+    }));
+    return (await Promise.all(files)).filter(({ file }) => /\.(?:xhtml|opf|xml)$/u.test(file));
+  };
+
   test('pages: no element, attribute or address of a text is one of the page', async () => {
     let shown = 0;
     for (const { file, text } of await filesOf('html')) {
@@ -106,8 +118,8 @@ suite('an archive whose every title, name and text is hostile', () => {
     assert.ok(JSON.stringify(data).includes(JSON.stringify(HOSTILE).slice(1, -1)));
   });
 
-  test('feeds, sitemaps and descriptions are well-formed XML', async () => {
-    const files = await filesOf('xml', 'svg');
+  test('feeds, sitemaps, descriptions and the book are well-formed XML', async () => {
+    const files = [...(await filesOf('xml', 'svg')), ...(await bookFiles())];
     const page = await browser.newPage();
     const broken = await page.evaluate(
       (documents) =>

@@ -20,6 +20,7 @@ export const outputsEn = {
     heading: 'Files of the archive',
     whole: 'all articles with their texts, one a line',
     table: 'all articles with their texts, for spreadsheets',
+    book: 'all articles as a book for e-readers',
     records: 'records of all articles, without the texts',
     feeds: 'Follow the newest articles',
   },

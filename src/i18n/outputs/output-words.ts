@@ -25,6 +25,7 @@ export interface OutputWords {
     readonly heading: string;
     readonly whole: string;
     readonly table: string;
+    readonly book: string;
     readonly records: string;
     readonly feeds: string;
   };
