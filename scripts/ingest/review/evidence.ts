@@ -21,7 +21,7 @@ const TIME_WORDS = new RegExp(
 const SOURCE_WORDS = /المصدر|به گزارش|نقلا عن|ذكرت|منبع|خبرگزاری|وكالة|صحيفة|روزنامه/u;
 
 /** The part of a line around a place. */
-function excerpt(text: string, at: number): string {
+export function excerpt(text: string, at: number): string {
   const from = Math.max(0, text.lastIndexOf(' ', at - AROUND) + 1);
   const end = text.indexOf(' ', at + AROUND);
   const to = end === -1 ? text.length : end;

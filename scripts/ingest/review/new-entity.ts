@@ -6,11 +6,20 @@ import { readEntities } from '../../../src/archive/vocabulary-files.ts';
 import { formatYaml } from '../../../src/archive/yaml.ts';
 import { writeWhole } from '../write-file.ts';
 import { isolated, type Dialogue } from './dialogue.ts';
+import { excerpt } from './evidence.ts';
 
 /** So many names are offered of an article; `npm run entities -- report` lists those of all. */
 const MOST = 8;
 
 const LANGUAGES = { ar: 'Arabic', fa: 'Persian', en: 'Latin letters' } as const;
+
+const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at) + 1;
+
+/** The line that holds a place. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(lineStart(text, at), end === -1 ? text.length : end);
+}
 
 /** Asks for one text in each language; null where one is left out. */
 async function askLocalized(what: string, dialogue: Dialogue): Promise<Localized | null> {
@@ -26,21 +35,30 @@ async function askLocalized(what: string, dialogue: Dialogue): Promise<Localized
 /**
  * Asks whether one of the names that have no record shall have one, and writes it.
  *
- * @param unknown what reads like a name in the article, and has no record.
+ * @param article what reads like a name in it and has no record, and its capture.
  * @param taken ids of the entities that there are.
  * @returns the file written, below the content folder, or null.
  */
 export async function askEntity(
   root: string,
-  unknown: readonly string[],
+  {
+    unknownNames: unknown,
+    capture,
+  }: { readonly unknownNames: readonly string[]; readonly capture: string },
   taken: Set<string>,
   dialogue: Dialogue,
 ): Promise<string | null> {
   if (unknown.length === 0) return null;
   const offered = unknown.slice(0, MOST);
   dialogue.say('  entities: names without a record');
-  for (const [index, name] of offered.entries())
-    dialogue.say(`    [${index + 1}] ${isolated(name)}`);
+  for (const [index, name] of offered.entries()) {
+    const place = capture.indexOf(name);
+    const around =
+      place === -1
+        ? ''
+        : `: ${isolated(excerpt(lineAt(capture, place), place - lineStart(capture, place)))}`;
+    dialogue.say(`    [${index + 1}] ${isolated(name)}${around}`);
+  }
   const number = await dialogue.ask('  Number of one to make a record of:', (answer) =>
     offered[Number(answer) - 1] === undefined ? 'one of the numbers above, or nothing' : null,
   );

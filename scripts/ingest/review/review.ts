@@ -98,7 +98,7 @@ async function askAll(
   if (tags) await decided({ tags });
   const versionOf = await askVersion(open, dialogue);
   if (versionOf) await decided({ versionOf });
-  const entity = await askEntity(desk.root, open.unknownNames, desk.entities, dialogue);
+  const entity = await askEntity(desk.root, open, desk.entities, dialogue);
   if (!entity) return;
   desk.names = await readKnownNames(desk.root);
   dialogue.say(`  written: content/${entity}`);
