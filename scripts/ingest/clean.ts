@@ -3,7 +3,7 @@ import type { Block } from '../../src/archive/markdown.ts';
 import { repairLines } from './accounting.ts';
 import { removeCaptions } from './caption.ts';
 import { readAttribution, removeSourceLine } from './credits.ts';
-import { removeDatelines } from './dateline.ts';
+import { checkWeekdays, removeDatelines } from './dateline.ts';
 import { openDraft, type Draft, type Fate, type Step } from './draft.ts';
 import { removeEndMarks } from './end-mark.ts';
 import { removeFurniture } from './furniture.ts';
@@ -30,6 +30,7 @@ const STEPS: readonly Step[] = [
   removeTrailingHeadlines,
   removeCaptions,
   readAttribution,
+  checkWeekdays,
   findSubheadings,
 ];
 

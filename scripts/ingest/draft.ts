@@ -18,6 +18,8 @@ export interface Draft {
   readonly lines: readonly DraftLine[];
   readonly title: string | null;
   readonly date: ArticleDate;
+  /** The day (`YYYY-MM-DD`) on which the page was fetched, where that is known. */
+  readonly fetched?: string;
   readonly publisher: Article['publisher'];
   readonly credits: readonly string[];
   readonly keywords: readonly string[];

@@ -1,25 +1,28 @@
 import { fold } from '../../src/text/fold.ts';
 
+/** Calendars that dates are written in: Gregorian, solar Hijri, lunar Hijri. */
+export type CalendarName = 'gregorian' | 'jalali' | 'hijri';
+
 export interface Month {
-  readonly calendar: 'gregorian' | 'jalali';
+  readonly calendar: CalendarName;
   /** 1–12. */
   readonly month: number;
 }
 
-/** Names of the Gregorian months: Egypt and the Gulf, the Levant and Iraq, the Maghreb, Persian. */
+/** Names of the Gregorian months: Egypt and the Gulf, the Levant and Iraq, the Maghreb, Persian, English. */
 const GREGORIAN: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني', 'جانفي', 'ژانویه'],
-  ['فبراير', 'شباط', 'فيفري', 'فوریه'],
-  ['مارس', 'آذار'],
-  ['أبريل', 'نيسان', 'أفريل', 'آوریل'],
-  ['مايو', 'أيار', 'ماي', 'مه', 'می'],
-  ['يونيو', 'يونيه', 'حزيران', 'جوان', 'ژوئن'],
-  ['يوليو', 'يوليه', 'تموز', 'جويلية', 'ژوئیه', 'جولای'],
-  ['أغسطس', 'آب', 'أوت', 'آگوست'],
-  ['سبتمبر', 'أيلول', 'سپتامبر'],
-  ['أكتوبر', 'تشرين الأول', 'اکتبر'],
-  ['نوفمبر', 'تشرين الثاني', 'نوامبر'],
-  ['ديسمبر', 'كانون الأول', 'دسامبر'],
+  ['يناير', 'كانون الثاني', 'جانفي', 'ژانویه', 'january', 'jan'],
+  ['فبراير', 'شباط', 'فيفري', 'فوریه', 'february', 'feb'],
+  ['مارس', 'آذار', 'march', 'mar'],
+  ['أبريل', 'نيسان', 'أفريل', 'آوریل', 'april', 'apr'],
+  ['مايو', 'أيار', 'ماي', 'مه', 'می', 'may'],
+  ['يونيو', 'يونيه', 'حزيران', 'جوان', 'ژوئن', 'june', 'jun'],
+  ['يوليو', 'يوليه', 'تموز', 'جويلية', 'ژوئیه', 'جولای', 'july', 'jul'],
+  ['أغسطس', 'آب', 'أوت', 'آگوست', 'اوت', 'august', 'aug'],
+  ['سبتمبر', 'أيلول', 'سپتامبر', 'شتنبر', 'september', 'sep'],
+  ['أكتوبر', 'تشرين الأول', 'اکتبر', 'october', 'oct'],
+  ['نوفمبر', 'تشرين الثاني', 'نوامبر', 'نونبر', 'november', 'nov'],
+  ['ديسمبر', 'كانون الأول', 'دسامبر', 'دجنبر', 'december', 'dec'],
 ];
 
 const JALALI: readonly (readonly string[])[] = [
@@ -37,15 +40,31 @@ const JALALI: readonly (readonly string[])[] = [
   ['اسفند'],
 ];
 
+/** Lunar Hijri months as Arabic and Persian write them. */
+const HIJRI: readonly (readonly string[])[] = [
+  ['محرم', 'المحرم', 'محرم الحرام'],
+  ['صفر'],
+  ['ربيع الأول', 'ربیع‌الاول'],
+  ['ربيع الآخر', 'ربيع الثاني', 'ربیع‌الثانی', 'ربیع‌الآخر'],
+  ['جمادى الأولى', 'جمادى الأول', 'جمادی‌الاول', 'جمادی‌الاولی'],
+  ['جمادى الآخرة', 'جمادى الآخر', 'جمادى الثانية', 'جمادی‌الثانی', 'جمادی‌الثانیه'],
+  ['رجب'],
+  ['شعبان'],
+  ['رمضان'],
+  ['شوال'],
+  ['ذو القعدة', 'ذي القعدة', 'ذوالقعدة', 'ذیقعده', 'ذی‌القعده'],
+  ['ذو الحجة', 'ذي الحجة', 'ذوالحجة', 'ذیحجه', 'ذی‌الحجه'],
+];
+
 /** Weekdays from Sunday, as JavaScript counts them. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['الأحد', 'یکشنبه', 'یک شنبه'],
-  ['الاثنين', 'دوشنبه', 'دو شنبه'],
-  ['الثلاثاء', 'سه شنبه', 'سهشنبه'],
-  ['الأربعاء', 'چهارشنبه', 'چهار شنبه'],
-  ['الخميس', 'پنج شنبه', 'پنجشنبه'],
-  ['الجمعة', 'جمعه'],
-  ['السبت', 'شنبه'],
+  ['الأحد', 'یکشنبه', 'یک شنبه', 'sunday', 'sun'],
+  ['الاثنين', 'دوشنبه', 'دو شنبه', 'monday', 'mon'],
+  ['الثلاثاء', 'سه شنبه', 'سهشنبه', 'tuesday', 'tue'],
+  ['الأربعاء', 'چهارشنبه', 'چهار شنبه', 'wednesday', 'wed'],
+  ['الخميس', 'پنج شنبه', 'پنجشنبه', 'thursday', 'thu'],
+  ['الجمعة', 'جمعه', 'friday', 'fri'],
+  ['السبت', 'شنبه', 'saturday', 'sat'],
 ];
 
 function byFoldedName<T>(
@@ -61,6 +80,7 @@ function byFoldedName<T>(
 export const MONTHS: ReadonlyMap<string, Month> = new Map<string, Month>([
   ...byFoldedName(GREGORIAN, (index): Month => ({ calendar: 'gregorian', month: index + 1 })),
   ...byFoldedName(JALALI, (index): Month => ({ calendar: 'jalali', month: index + 1 })),
+  ...byFoldedName(HIJRI, (index): Month => ({ calendar: 'hijri', month: index + 1 })),
 ]);
 
 /** Weekday names, folded; 0 is Sunday. */

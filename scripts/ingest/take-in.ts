@@ -87,7 +87,10 @@ async function takeInBytes(received: Received, archive: Archive): Promise<Taken>
   const { facts, format } = knownOf(received, digest, held);
   const capture = readCapture(bytes, format);
   const cleaned = capture.reading
-    ? cleanCapture(capture.reading.text, vocabulary, openReading(capture.reading, vocabulary))
+    ? cleanCapture(capture.reading.text, vocabulary, {
+        ...openReading(capture.reading, vocabulary),
+        ...(facts.fetched && { fetched: facts.fetched.slice(0, 'yyyy-mm-dd'.length) }),
+      })
     : cleanCapture(capture.text, vocabulary);
   const id = held?.id ?? freeId(digest, holdings);
   refuseIfBlocked(id, holdings);
