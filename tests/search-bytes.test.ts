@@ -10,7 +10,8 @@ import { watchPage } from './watched-page.ts';
 
 /** Bytes over the wire, where the host compresses text: scripts, engine, index and texts of results. */
 const FIRST_SEARCH = 90_000;
-const SCRIPT = 15_000;
+/** The aim is 12,000: docs/decisions/007-own-reader.md says what is in it. */
+const SCRIPT = 15_600;
 const LATER_SEARCH = 20_000;
 
 /** Words that are in one article, and a name that is in all five. */

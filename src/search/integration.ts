@@ -11,19 +11,26 @@ import { buildArchiveIndex } from './build-archive-index.ts';
 export const BUNDLE = 'pagefind';
 
 /**
- * The script of the search page is one file: three, parted by what else uses them, are compressed
- * apart, and a kilobyte heavier. What else uses parts of it is opened from there, or seldom.
+ * The script of the search page is one file: parted by what else uses its parts, it is compressed
+ * apart, and a kilobyte heavier. What uses its client is opened from there.
  */
 const SEARCH_PAGE = {
   name: 'search-page',
-  test: /src\/search\/interface\/(?:search-page|search-client|text-nodes)\.ts$/u,
+  test: /src\/search\/interface\/(?:search-page|search-client)\.ts$/u,
 };
 
 /**
- * What every page's own scripts use too: a group takes all that its files import with it, and every
- * page would load the search page for the sake of an address.
+ * What scripts of other pages use too: a group takes all that its files import with it, and they
+ * would load the search page for the sake of an address or an element.
  */
-const EVERY_PAGE = { name: 'paths', test: /src\/i18n\/(?:paths|locale)\.ts$/u, priority: 1 };
+const OTHER_PAGES = [
+  { name: 'paths', test: /src\/i18n\/(?:paths|locale)\.ts$/u, priority: 2 },
+  {
+    name: 'text-nodes',
+    test: /src\/(?:search\/interface\/text-nodes|i18n\/numbers)\.ts$/u,
+    priority: 1,
+  },
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -40,7 +47,7 @@ export function searchIndex(): AstroIntegration {
     name: 'rasad-search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const output = { advancedChunks: { groups: [EVERY_PAGE, SEARCH_PAGE] } };
+        const output = { advancedChunks: { groups: [...OTHER_PAGES, SEARCH_PAGE] } };
         updateConfig({
           vite: { environments: { client: { build: { rolldownOptions: { output } } } } },
         });
