@@ -83,10 +83,12 @@ export function holdingOf(path: string, record: Omit<Article, 'generated'>): Hol
  */
 export function hold(
   holdings: Holdings,
-  holding: Holding,
+  entered: Holding,
   text: string,
   shingles: Uint32Array,
 ): void {
+  // Copied letter by letter: a string that was cut out of a capture keeps the capture in memory.
+  const holding = JSON.parse(JSON.stringify(entered)) as Holding;
   holdings.byCapture.set(holding.capture.sha256, holding);
   holdings.byId.set(holding.id, holding);
   holdings.near.add(holding.id, shingles);
