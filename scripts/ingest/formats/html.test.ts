@@ -83,6 +83,22 @@ describe('a page', () => {
     assert.equal(stated.language?.texts[0], 'ar');
   });
 
+  test('whose metadata word or encode the headline in another way has it as it stands', () => {
+    const heads = {
+      [`${TITLE} اليوم | أخبار`]: TITLE,
+      'سفينة تصل إلى الميناء القديم منذ سنوات أول مرة': TITLE,
+      'قناة النهر': null,
+    };
+    for (const [stated, headline] of Object.entries(heads)) {
+      const head = `<meta property="og:title" content="${stated}">`;
+      const [, title] = marked(page(ARTICLE, head)).find(([kind]) => kind === 'title') ?? [];
+      assert.equal(title ?? null, headline, stated);
+    }
+    const encoded = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"&quot;ميناء&quot; جديد"}</script>`;
+    const quoted = page(`<h1>"ميناء" جديد</h1><p>${PARAGRAPH}</p><p>${SECOND}</p>`, encoded);
+    assert.deepEqual(marked(quoted), [['title', '"ميناء" جديد']]);
+  });
+
   test('whose JSON-LD is broken is read by its meta, and says so', () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle",</script>
       <meta property="og:title" content="${TITLE} | النهر"><meta property="og:site_name" content="النهر">`;

@@ -1,4 +1,5 @@
-import { letterKey } from '../shape.ts';
+import { decodeHTML } from 'entities';
+import { letterKey, phraseKey } from '../shape.ts';
 import type { CaptureReading, Mark, Stated } from './capture-reading.ts';
 import { textsOfBody } from './html-body.ts';
 import { readPageMetadata } from './html-metadata.ts';
@@ -21,24 +22,38 @@ function isOfBody({ pieces }: PageLine, body: ReadonlySet<PageLine['pieces'][num
   return kept * 2 > all;
 }
 
+/** Share of a heading's words that metadata must repeat for it to be the headline: they often word it anew. */
+const LIKENESS = 0.5;
+
+function isLike(heading: string, stated: string): boolean {
+  const known = new Set(phraseKey(stated).split(' '));
+  const words = phraseKey(heading).split(' ');
+  return words.filter((word) => known.has(word)).length >= words.length * LIKENESS;
+}
+
 /**
  * Which line of the page is the headline: that which says what the page's metadata give as such, or
- * begins it (metadata often append the publisher); a heading before any other, and none below the
- * beginning of the text.
+ * begins it (metadata often append the publisher); or else the only top heading, if it is like it. A
+ * heading before any other line, and none below the beginning of the text.
  */
 function findHeadline(
   lines: readonly PageLine[],
   stated: Stated['title'],
   firstOfBody: number,
 ): number | null {
-  const key = letterKey(stated?.texts[0] ?? '');
+  // In JSON-LD entities are often encoded a second time.
+  const title = decodeHTML(stated?.texts[0] ?? '');
+  const key = letterKey(title);
   const says = (line: PageLine) => {
     const own = letterKey(textOf(line));
     return own !== '' && (own === key || (isTopHeading(line) && key.startsWith(own)));
   };
   const before = lines.slice(0, firstOfBody + 1);
-  const heading = before.findIndex((line) => isTopHeading(line) && says(line));
-  if (heading !== -1) return heading;
+  const headings = before.filter(isTopHeading);
+  const heading =
+    headings.find(says) ??
+    (headings.length === 1 ? headings.find((line) => isLike(textOf(line), title)) : undefined);
+  if (heading) return lines.indexOf(heading);
   const any = before.findLastIndex(says);
   return any === -1 ? null : any;
 }
