@@ -42,3 +42,9 @@ export async function watchPage(
 export function assertNoFaults({ faults }: WatchedPage): void {
   assert.deepEqual(faults, []);
 }
+
+/** Without what a page was still loading when the next one was opened. */
+export function unlessLeft(watched: WatchedPage): WatchedPage {
+  const faults = watched.faults.filter((fault) => !fault.endsWith(' net::ERR_ABORTED'));
+  return { ...watched, faults };
+}

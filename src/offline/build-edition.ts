@@ -19,7 +19,7 @@ const SMALL_SEARCH = 512_000;
 const SHELL =
   /^(?:_astro\/.*|fonts\/.*\.woff2|favicon\.svg|(?:\w\w\/)?(?:manifest\.webmanifest|(?:offline|search)\/index\.html))$/u;
 /** What belongs to the archive as a whole: every page, every capture, the search index. */
-const KEPT = /(?:index\.html|\/capture\.txt)$|^pagefind\//u;
+const KEPT = /(?:index\.html|\/capture\.txt)$|^pagefind\/|(?:^|\/)on-this-day\/.*\.json$/u;
 /** Files of the search index whose names do not change with their content. */
 const SEARCH_NAMED = /^pagefind\/.*\.(?:json|js|txt)$/u;
 

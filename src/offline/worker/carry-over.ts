@@ -24,11 +24,17 @@ async function carryKept(): Promise<void> {
   await cache.put(addressOf(FILES_LIST), Response.json(list));
 }
 
-/** The pages that were read, as they are now; what the host no longer has is not kept. */
-async function carryRead(): Promise<void> {
+/** Addresses of pages that were read in older editions and are not kept of this one. */
+async function readBefore(): Promise<string[]> {
   const older = await olderCaches('read');
   const keys = (await Promise.all(older.map((cache) => cache.keys()))).flat();
-  for (const { url } of keys) {
+  const kept = new Set((await (await openCache('read')).keys()).map(({ url }) => url));
+  return keys.map(({ url }) => url).filter((url) => !kept.has(url));
+}
+
+/** The pages that were read, as they are now; what the host no longer has is not kept. */
+async function carryRead(): Promise<void> {
+  for (const url of await readBefore()) {
     const response = await fetch(url, { cache: 'no-cache' });
     if (response.ok) await keepPage(url, response);
     else if (response.status >= 500) throw new Error(`${url}: ${response.status}`);
@@ -43,6 +49,14 @@ export async function carryOver(): Promise<void> {
   await carryKept();
   await carryRead();
   if (await whole(await olderCaches('search'))) await keepSearch();
+}
+
+/** Pages that were read while this edition waited, as far as the host has them now. */
+export async function carryLate(): Promise<void> {
+  for (const url of await readBefore()) {
+    const response = await fetch(url, { cache: 'no-cache' }).catch(() => null);
+    if (response?.ok) await keepPage(url, response);
+  }
 }
 
 /** Removes what is of other editions, once this one is in charge. */

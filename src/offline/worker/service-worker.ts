@@ -5,7 +5,7 @@
  */
 import type { PageMessage } from '../edition.ts';
 import { SEARCH_FOLDER } from '../edition.ts';
-import { carryOver, removeOlder } from './carry-over.ts';
+import { carryLate, carryOver, removeOlder } from './carry-over.ts';
 import { keepPage, pages } from './pages.ts';
 import { keepSearch, searchFile } from './search-files.ts';
 import { inShell, shell } from './shell.ts';
@@ -41,7 +41,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  const ready = Promise.all([shell.activate(event), removeOlder(), worker.clients.claim()]);
+  const carried = carryLate().then(removeOlder);
+  const ready = Promise.all([shell.activate(event), carried, worker.clients.claim()]);
   event.waitUntil(ready.then(keepOpenPages));
 });
 
