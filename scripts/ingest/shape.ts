@@ -24,9 +24,20 @@ export function isParagraph(text: string): boolean {
   return words >= 25 || (words >= 8 && FULL_STOP.test(text));
 }
 
+/** Every step asks for the keys of the same lines: those asked for last are remembered. */
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 1000;
+const remembered = new Map<string, string>();
+
 /** Letters and digits of a text in their folded form: equal where two texts are the same however typed. */
 export function letterKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  if (text.length > LONGEST_REMEMBERED) return key;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, key);
+  return key;
 }
 
 /** Words of a phrase, folded, without punctuation: the form in which keyword lines are compared. */
