@@ -20,8 +20,8 @@ const SHELL =
   /^(?:_astro\/.*|fonts\/.*\.woff2|favicon\.svg|(?:\w\w\/)?(?:manifest\.webmanifest|(?:offline|search)\/index\.html))$/u;
 /** What belongs to the archive as a whole: every page, every capture, the search index. */
 const KEPT = /(?:index\.html|\/capture\.txt)$|^pagefind\/|(?:^|\/)on-this-day\/.*\.json$/u;
-/** Files of the search index whose names do not change with their content. */
-const SEARCH_NAMED = /^pagefind\/.*\.(?:json|js|txt)$/u;
+/** The manifest of the search index; its volumes are named by digests of what they hold. */
+const SEARCH_NAMED = /^pagefind\/[^/]+$/u;
 
 /** An edition as it is built, and what its service worker must know. */
 export interface BuiltEdition {
@@ -128,7 +128,6 @@ export async function buildEdition(
   const kept = await keptFiles(folder);
   const parts = [
     ...[...shell, ...named].map((file) => [file.path, revision(file)]),
-    // The names of the others are digests of what they hold.
     searchPaths,
     kept.files,
   ];

@@ -19,7 +19,7 @@ export function headersFile(base: string): string {
   const rules = [
     [`${base}*`, ...entries.map(([name, value]) => `  ${name}: ${value}`)],
     ...CACHE_RULES.map(({ path, cacheControl }) => [
-      `${base}${path}${path.endsWith('/') ? '*' : ''}`,
+      base + path,
       `  Cache-Control: ${cacheControl}`,
     ]),
   ];
@@ -32,7 +32,7 @@ export function headersFile(base: string): string {
  */
 export function nginxSnippet(base: string): string {
   const rules = CACHE_RULES.map(
-    ({ path, cacheControl }) => `  "~^${base}${escapedForPattern(path)}" "${cacheControl}";`,
+    ({ pattern, cacheControl }) => `  "~^${escapedForPattern(base)}${pattern}" "${cacheControl}";`,
   );
   const map = ['map $uri $rasad_cache {', `  default "${REVALIDATE}";`, ...rules, '}'];
   const add = [...entries, ['Cache-Control', '$rasad_cache'] as const].map(
@@ -51,10 +51,10 @@ export function nginxSnippet(base: string): string {
 /** The headers for Caddy, for the block of the site. */
 export function caddySnippet(base: string): string {
   const fixed = entries.map(([name, value]) => `  ${name} "${value}"`);
-  const rules = CACHE_RULES.map(
-    ({ path, cacheControl }) =>
-      `header ${base}${path}${path.endsWith('/') ? '*' : ''} Cache-Control "${cacheControl}"`,
-  );
+  const rules = CACHE_RULES.flatMap(({ pattern, cacheControl }, index) => [
+    `@kept${index} path_regexp ^${escapedForPattern(base)}${pattern}`,
+    `header @kept${index} Cache-Control "${cacheControl}"`,
+  ]);
   return [
     'header {',
     ...fixed,

@@ -36,16 +36,28 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** For what is not named below: kept, but asked for again each time; unchanged, it is not sent again. */
 export const REVALIDATE = 'no-cache';
 
-/** How long files may be kept, by the beginning of their path below the site. */
-export const CACHE_RULES: readonly { readonly path: string; readonly cacheControl: string }[] = [
-  // The name changes with the content.
-  { path: '_astro/', cacheControl: 'public, max-age=31536000, immutable' },
-  { path: 'fonts/', cacheControl: 'public, max-age=604800' },
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** How long files may be kept, by their path below the site. */
+export interface CacheRule {
+  /** As a regular expression without groups or flags. */
+  readonly pattern: string;
+  /** As a path of `_headers`: `:name` is one folder, `*` at the end all that follows. */
+  readonly path: string;
+  readonly cacheControl: string;
+}
+
+export const CACHE_RULES: readonly CacheRule[] = [
+  // Names of these files and folders change with their content.
+  { pattern: '_astro/', path: '_astro/*', cacheControl: FOR_EVER },
+  { pattern: 'pagefind/[0-9a-f]{12}/', path: 'pagefind/:volume/*', cacheControl: FOR_EVER },
+  { pattern: 'fonts/', path: 'fonts/*', cacheControl: 'public, max-age=604800' },
   // A reader's browser must learn of a new build at once.
-  { path: 'sw.js', cacheControl: REVALIDATE },
+  { pattern: 'sw\\.js$', path: 'sw.js', cacheControl: REVALIDATE },
 ];
 
 /** `Cache-Control` for a file. @param path below the site, without a leading slash. */
 export function cacheControlOf(path: string): string {
-  return CACHE_RULES.find((rule) => path.startsWith(rule.path))?.cacheControl ?? REVALIDATE;
+  const rule = CACHE_RULES.find(({ pattern }) => new RegExp(`^${pattern}`, 'u').test(path));
+  return rule?.cacheControl ?? REVALIDATE;
 }
