@@ -9,13 +9,15 @@ import { readEntities } from '../src/archive/vocabulary-files.ts';
 // The part of `npm run build` that reads the texts, beside the bundling of the site: writes what they
 // say into the file that is given.
 const [folder, code, target] = process.argv.slice(2);
+// Nobody waits for the result of a build that has ended.
+process.on('disconnect', () => process.exit());
+const answer = (message: object) => process.send?.(message, () => process.disconnect());
 try {
   const memory = new TextsMemory(folder!, code!);
   const derived = await deriveFromTexts(await readEntities(contentRoot()), memory);
   await mkdir(path.dirname(target!), { recursive: true });
   await writeFile(target!, serialize(derived));
-  process.send?.({ done: true });
+  answer({ done: true });
 } catch (error) {
-  process.send?.({ problem: (error as Error).message });
-  process.exitCode = 1;
+  answer({ problem: (error as Error).message });
 }

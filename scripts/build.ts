@@ -29,6 +29,7 @@ everything would give, byte for byte. A build is made beside the output and put 
 end: an interrupted or failed one leaves the last good output as it was.
 
   --force   build everything
+  --json    print what was built, and the seconds of each stage, as JSON
   --help    this text
 
 RASAD_CONTENT names the content folder (content), RASAD_OUT the output folder (dist), RASAD_SITE the
@@ -42,8 +43,16 @@ function cacheOf(out: string): string {
   return path.join(ROOT, 'node_modules/.cache/rasad', name);
 }
 
-function seconds(since: number): string {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+function secondsSince(start: number): number {
+  return Math.round(performance.now() - start) / 1000;
+}
+
+/** What a build did, for people or, with `--json`, for programs. */
+interface Report {
+  readonly articles: number;
+  readonly units: number;
+  readonly made: number;
+  readonly seconds: Readonly<Record<string, number>>;
 }
 
 /** Has a part of the build done by a process of its own, and gives what it answers. */
@@ -55,6 +64,7 @@ function runPart<T extends object>(script: string, ...given: readonly string[]):
       else resolve(message);
     });
     child.on('error', reject);
+    process.once('exit', () => child.kill());
     child.on('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
   // It may fail before anybody waits for it.
@@ -157,7 +167,7 @@ async function stageFiles(
   return digests;
 }
 
-async function run(out: string, force: boolean): Promise<void> {
+async function run(out: string, force: boolean): Promise<Report> {
   const started = performance.now();
   const cache = cacheOf(out);
   const places: Places = {
@@ -165,6 +175,7 @@ async function run(out: string, force: boolean): Promise<void> {
     assets: path.join(cache, 'assets'),
     search: path.join(`${out}.search`, 'pagefind'),
   };
+  lock(cache, out);
   recover(places);
   rmSync(path.dirname(places.search), { recursive: true, force: true });
   mkdirSync(path.dirname(places.search), { recursive: true });
@@ -174,6 +185,8 @@ async function run(out: string, force: boolean): Promise<void> {
     known?.code === code && existsSync(out) && statSync(out).ino === known.folder ? known : null;
   mkdirSync(places.staging, { recursive: true });
   const texts = path.join(cache, 'texts.bin');
+  let read = 0;
+  let searched = 0;
   const reading = runPart('build-texts.ts', path.join(cache, 'texts'), code, texts);
   buildSeam.code = code;
   buildSeam.texts = async () => {
@@ -188,7 +201,14 @@ async function run(out: string, force: boolean): Promise<void> {
       ...(usable ? [path.join(out, 'pagefind')] : []),
     ),
   );
-  searching.catch(() => {});
+  reading.then(
+    () => (read = secondsSince(started)),
+    () => {},
+  );
+  searching.then(
+    () => (searched = secondsSince(started)),
+    () => {},
+  );
   const [built, index] = await Promise.all([buildPages(places, usable, searching), searching]);
   const { made } = built;
   const files = await stageFiles(places, built, index, usable);
@@ -197,16 +217,46 @@ async function run(out: string, force: boolean): Promise<void> {
   const gone = usable && Object.keys(usable.files).filter((file) => !(file in files));
   commitOutput(places, JSON.stringify(state), gone && [...made.vanished, ...gone]);
   rmSync(path.dirname(places.search), { recursive: true, force: true });
-  console.log(
-    `${index.articles} articles in ${out}: ${made.made} of ${made.units} pages and articles made, ${seconds(started)}`,
-  );
+  const { derive, render } = made.seconds;
+  return {
+    articles: index.articles,
+    units: made.units,
+    made: made.made,
+    // Texts and search are read and built beside the others: from the start to their end.
+    seconds: { texts: read, search: searched, derive, render, all: secondsSince(started) },
+  };
+}
+
+/** Holds an output folder for one build at a time; a lock that a dead process left is taken over. */
+function lock(cache: string, out: string): void {
+  mkdirSync(cache, { recursive: true });
+  const file = path.join(cache, 'lock');
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (holder > 0 && holder !== process.pid && isRunning(holder)) {
+    throw new Error(`${out} is being built by process ${holder}; wait for it to end`);
+  }
+  writeFileSync(file, String(process.pid));
+  process.once('exit', () => rmSync(file, { force: true }));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function main(): Promise<number> {
   let values;
   try {
     ({ values } = parseArgs({
-      options: { force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        force: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }));
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
@@ -221,7 +271,13 @@ async function main(): Promise<number> {
   process.env['NODE_ENV'] = 'production';
   buildSeam.searchApart = true;
   try {
-    await run(out, values.force ?? false);
+    const report = await run(out, values.force ?? false);
+    const { articles, made, units, seconds } = report;
+    console.log(
+      values.json
+        ? JSON.stringify(report)
+        : `${articles} articles in ${out}: ${made} of ${units} pages and articles made, ${seconds['all']} s`,
+    );
     return 0;
   } catch (error) {
     const { code, path: file } = error as NodeJS.ErrnoException;
