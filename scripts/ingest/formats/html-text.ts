@@ -35,6 +35,9 @@ const INLINE = new Set(
 
 const BROKEN = 'HTML too broken to tell where its text stands; save its text instead';
 
+/** Pages of articles have some thousands of texts and entities; more than this take minutes and gigabytes. */
+const MOST_PIECES = 50_000;
+
 /** As deep as browsers nest elements. */
 const DEEPEST = 512;
 
@@ -103,6 +106,7 @@ class Layout {
   readonly lines: PageLine[] = [];
   readonly #source: string;
   #pieces: Piece[] = [];
+  #count = 0;
   #within: readonly string[] = [];
 
   constructor(source: string) {
@@ -128,6 +132,11 @@ class Layout {
         if (part.text === ' ' && !preserved && (!last || last.text.endsWith(' '))) continue;
         if (this.#pieces.length === 0) this.#within = within;
         this.#pieces.push(part);
+        if (++this.#count > MOST_PIECES) {
+          throw new Refusal(
+            `HTML of more than ${MOST_PIECES} pieces of text: no page of an article`,
+          );
+        }
       }
     }
   }
@@ -174,7 +183,8 @@ function* splitAtLineEnds(piece: Piece): Generator<Piece> {
 /**
  * The lines of a page, as a reader sees them, in the order of its source.
  *
- * @throws {Refusal} where it is nested too deep, or so broken that text of two places is one.
+ * @throws {Refusal} where it is nested too deep, has too many texts, or is so broken that text of two
+ *   places is one.
  */
 export function linesOfPage(document: Document, source: string): readonly PageLine[] {
   const layout = new Layout(source);
