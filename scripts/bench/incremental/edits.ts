@@ -180,22 +180,29 @@ const relabelEntity: Edit = async (root, random) =>
     (entity, en) => ({ ...entity, name: { ...entity.name, en } }),
   );
 
-const ALL = [
+const EDITS: Readonly<Record<string, Edit>> = {
   retitle,
   redate,
   retag,
   extend,
   add,
-  removeOne,
+  remove: removeOne,
   rename,
   touch,
   relabelTag,
   relabelSource,
   relabelEntity,
-];
+};
 
-/** Makes one change, chosen by the seed, to a content folder that is valid and stays so. */
+/** Makes one change of a kind to a content folder that is valid and stays so. */
+export function makeEdit(root: string, kind: string, seed: number): Promise<string> {
+  const edit = EDITS[kind];
+  if (!edit) throw new Error(`no edit '${kind}': one of ${Object.keys(EDITS).join(', ')}`);
+  return edit(root, seeded(seed));
+}
+
+/** Makes one change, chosen by the seed. */
 export function randomEdit(root: string, seed: number): Promise<string> {
   const random = seeded(seed);
-  return pick(random, ALL)(root, random);
+  return pick(random, Object.values(EDITS))(root, random);
 }
