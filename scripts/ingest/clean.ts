@@ -14,6 +14,7 @@ import { removeKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { splitLines } from './lines.ts';
 import { removeReadAlso, removeTrailingHeadlines } from './read-also.ts';
+import { removeRepeated } from './repeated.ts';
 import { findSubheadings } from './subheadings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   removeTrailingHeadlines,
   removeCaptions,
   readAttribution,
+  removeRepeated,
   checkWeekdays,
   findSubheadings,
 ];

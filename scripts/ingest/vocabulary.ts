@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly sources: ReadonlyMap<string, { readonly id: string; readonly kind: Source['kind'] }>;
   /** Tag ids by the folded words of each of their labels. */
   readonly tagPhrases: ReadonlyMap<string, string>;
+  /** Lines that the pages of a source repeat, by its id, as {@link letterKey}. */
+  readonly repeated?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Every form of a name: its labels and its further spellings. */
@@ -65,6 +67,11 @@ export async function readVocabulary(root: string): Promise<Vocabulary> {
   return {
     sources: byForm('sources', sources, letterKey, (id, { kind }) => ({ id, kind })),
     tagPhrases: byForm('tags', tags, phraseKey, (id) => id),
+    repeated: new Map(
+      [...sources].flatMap(([id, { repeated }]) =>
+        repeated ? [[id, new Set(repeated.map(letterKey))] as const] : [],
+      ),
+    ),
   };
 }
 

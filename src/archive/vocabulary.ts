@@ -46,6 +46,8 @@ export const sourceSchema = z.strictObject({
   /** An agency is credited; the others publish. */
   kind: z.enum(['newspaper', 'broadcaster', 'agency', 'site']),
   also: spellingsSchema.default({ ar: [], fa: [], en: [] }),
+  /** Lines that its pages repeat around their articles, as captured: ingest removes them. */
+  repeated: z.array(z.string().trim().min(1)).optional(),
 });
 
 export const ENTITY_KINDS = [
