@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkRecalledBy } from '../../src/archive/article-checks.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
@@ -31,6 +31,17 @@ async function readBelow(root: string, below: string): Promise<Uint8Array | null
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** What is neither a file nor a folder: a link may lead out of the archive, and no export would hold it. */
+async function linksBelow(root: string): Promise<Problem[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => ({
+      file: path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      problem: 'a link, or no plain file: put the file itself there',
+    }));
 }
 
 /** The problems of one kind of records, and those that can be read. */
@@ -109,6 +120,7 @@ export async function verifyArchive(
   for (const { file, reason } of checkRecalledBy(entities, new Set(seen.pathOfId.keys()))) {
     problems.push({ file, problem: reason });
   }
+  problems.push(...(await linksBelow(root)));
   const checked = {
     articles: seen.pathOfId.size,
     captures: captures.length,
