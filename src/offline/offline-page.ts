@@ -22,6 +22,8 @@ const progress = part('#offline-progress');
 const megabytes = new Intl.NumberFormat(panel.dataset['digits'], {
   style: 'unit',
   unit: 'megabyte',
+  // 'MB' is a word in English alone.
+  unitDisplay: document.documentElement.lang === 'en' ? 'short' : 'long',
   maximumFractionDigits: 1,
 });
 const size = (bytes: number) => megabytes.format(bytes / 1e6);
@@ -34,15 +36,20 @@ function filled(pattern = '', values: Readonly<Record<string, string>>): string 
 }
 
 async function showWhole(): Promise<void> {
-  const [kept, list] = await Promise.all([keptEdition(), editionFiles()]);
+  const [kept, list, begun] = await Promise.all([
+    keptEdition(),
+    editionFiles(),
+    cachesOf('kept', SCOPE),
+  ]);
   const offer = list?.files && { size: size(list.bytes), transfer: size(list.transfer) };
   const { dataset } = about;
   if (kept) about.textContent = dataset['kept'] ?? '';
   else if (offer) about.textContent = filled(dataset['offer'], offer);
   else if (list) about.textContent = dataset['tooLarge'] ?? '';
+  part('#offline-archive').hidden = !kept && !list;
   button('keep').hidden = !!kept || !offer || keeping !== null;
   button('stop').hidden = keeping === null;
-  button('remove').hidden = !kept;
+  button('remove').hidden = begun.length === 0 || keeping !== null;
   progress.hidden = keeping === null;
 }
 
