@@ -22,6 +22,16 @@ const NOW = Date.parse('2022-06-01T00:00:00Z');
 const ofCapture = (fetched?: string) =>
   ({ ...(fetched !== undefined && { fetched }) }) as Article['capture'];
 
+const dated = (edtf: string, fetched?: string, modified?: string) =>
+  dateProblems(
+    {
+      date: { basis: 'inferred', edtf, reason: 'x' },
+      capture: ofCapture(fetched),
+      ...(modified !== undefined && { modified: { edtf: modified, text: modified } }),
+    },
+    NOW,
+  );
+
 async function problems(): Promise<string[]> {
   const found = await verifyArchive(content, NOW);
   return found.problems.map(({ file, problem }) => `${file}: ${problem}`);
@@ -77,15 +87,6 @@ test('vocabularies that are wrong are problems, and do not stop the rest', async
 });
 
 test('clocks: nothing is of the future, after its capture, or changed before it was published', () => {
-  const dated = (edtf: string, fetched?: string, modified?: string) =>
-    dateProblems(
-      {
-        date: { basis: 'inferred', edtf, reason: 'x' },
-        capture: ofCapture(fetched),
-        ...(modified !== undefined && { modified: { edtf: modified, text: modified } }),
-      },
-      NOW,
-    );
   assert.deepEqual(dated('2022-06-01T10:00'), []);
   assert.deepEqual(dated('2022'), []);
   assert.match(dated('2022-06-03')[0]!, /is yet to come/u);
