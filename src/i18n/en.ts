@@ -36,6 +36,7 @@ export const en = {
     rights:
       'The texts of the articles belong to their publishers; they are kept here for reading and research.',
     data: 'Data of the archive',
+    names: 'Data of the names',
     noTracking: 'No tracking, no advertising, no requests to other sites.',
   },
   home: {

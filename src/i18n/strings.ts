@@ -29,7 +29,12 @@ export interface Strings {
     readonly title: string;
     readonly withoutScript: string;
   };
-  readonly footer: { readonly rights: string; readonly data: string; readonly noTracking: string };
+  readonly footer: {
+    readonly rights: string;
+    readonly data: string;
+    readonly names: string;
+    readonly noTracking: string;
+  };
   readonly home: {
     readonly heading: string;
     /** What the archive holds; the years are of the reader's calendar. */

@@ -13,17 +13,20 @@ export interface NamedLately {
  * Who or what the newest articles name, by the number of them that do; of those that have a page.
  *
  * @param newest the articles that are looked at.
+ * @param kind only of this kind.
  * @returns at most `limit`, equals in the order of their ids.
  */
 export function namesInTheNews(
   newest: readonly ArticleEntry[],
   { inArticle, withPage }: Pick<EntityIndex, 'inArticle' | 'withPage'>,
-  kind: EntityKind,
+  kind: EntityKind | 'any',
   limit: number,
 ): readonly NamedLately[] {
   const counts = new Map<string, number>();
   for (const { id } of newest) {
-    const named = inArticle(id).flatMap(({ entity }) => (entity.kind === kind ? entity.id : []));
+    const named = inArticle(id).flatMap(({ entity }) =>
+      kind === 'any' || entity.kind === kind ? entity.id : [],
+    );
     for (const entity of new Set(named)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return [...counts]
