@@ -74,13 +74,10 @@ interface Options {
 async function* receiveAll(inputs: readonly Input[], settings: Parameters<typeof receive>[1]) {
   for (const [index, input] of inputs.entries()) {
     for await (const received of receive(input, settings)) {
-      yield { ...received, shareOfAll: (index + received.share) / inputs.length };
+      yield { ...received, input: index + 1, shareOfAll: (index + received.share) / inputs.length };
     }
   }
 }
-
-/** A file of records is larger: how many there are is not known before its end. */
-const SHOWN_IN_PARTS = 20_000_000;
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const root = contentRoot();
@@ -115,14 +112,15 @@ async function takeInAll(root: string, paths: readonly string[], options: Option
     (refused ? console.error : console.log)(describeOutcome(outcome));
   };
   try {
-    const isMany = inputs.some((input) => 'file' in input && input.bytes > SHOWN_IN_PARTS);
     const captures = path.join(root, 'captures');
     const received = receiveAll(inputs, { mapping, captures });
     for await (const { received: from, outcome } of takeInOrder(received, archive)) {
       count(tally, outcome);
       await report?.add(outcome);
       say(outcome);
-      progress.show(tally.files, isMany ? null : inputs.length, from.shareOfAll);
+      // How many records a file has is not known before its end.
+      const all = tally.files === from.input ? inputs.length : null;
+      progress.show(tally.files, all, from.shareOfAll);
     }
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
