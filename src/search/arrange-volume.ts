@@ -79,6 +79,7 @@ export async function arrangeVolume(
   }
   const mean = pages.reduce((sum, [, keys]) => sum + keys, 0) / pages.length;
   const contents: VolumeContents = {
+    meanLength: Math.round(mean),
     lengths: pages.map(([, keys]) => Math.round((LENGTH_UNIT * keys) / mean)),
     slices: slices.map(([from]) => from),
     facets: filters.map(([name]) => name),

@@ -30,9 +30,15 @@ function frequencyOf(count: number, length: number): number {
 /** Looks keys up in some volumes, and remembers what they gave. */
 export class KeyLookup {
   readonly #volumes: readonly OpenVolume[];
+  /** Of the articles of all volumes: times differ in how much was written at a time. */
+  readonly #meanLength: number;
 
   constructor(volumes: readonly OpenVolume[]) {
     this.#volumes = volumes;
+    const sum = (of: (reader: VolumeReader) => number) =>
+      volumes.reduce((total, { reader }) => total + of(reader), 0);
+    const lengths = sum(({ articles, meanLength }) => articles * meanLength);
+    this.#meanLength = lengths / sum(({ articles }) => articles);
   }
 
   /** Articles that have exactly this key. */
@@ -45,10 +51,11 @@ export class KeyLookup {
     const found = await Promise.all(this.#volumes.map(({ reader }) => findIn(reader)));
     const matches = new Map<string, Match>();
     for (const [at, { ids, reader }] of this.#volumes.entries()) {
+      const relative = reader.meanLength / this.#meanLength;
       for (const { article, count, words } of found[at]!) {
         const id = ids[article]!;
         const before = matches.get(id);
-        const frequency = frequencyOf(count, reader.lengths[article]!);
+        const frequency = frequencyOf(count, relative * reader.lengths[article]!);
         matches.set(id, {
           frequency: (before?.frequency ?? 0) + frequency,
           words: before ? [...before.words, ...words] : words,

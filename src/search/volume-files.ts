@@ -22,6 +22,8 @@ export function facetFile(facet: string): string {
 
 /** What must be known of a volume before it is asked. */
 export interface VolumeContents {
+  /** How many keys an article has in the mean. */
+  readonly meanLength: number;
   /** How many keys each article has, by number, in parts of LENGTH_UNIT of the mean. */
   readonly lengths: readonly number[];
   /** The first key of each slice, ascending. */

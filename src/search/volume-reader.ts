@@ -83,14 +83,16 @@ function written(key: string): string {
 /** One volume of the index, read in the slices that a search needs. */
 export class VolumeReader {
   readonly articles: number;
-  /** How many keys each article has, by number, as a share of the mean. */
+  /** How many keys an article has in the mean; and each of them, by number, as a share of that. */
+  readonly meanLength: number;
   readonly lengths: readonly number[];
   readonly #slices: readonly string[];
   readonly #facets: readonly string[];
   readonly #read: ReadFile;
 
-  private constructor({ lengths, slices, facets }: VolumeContents, read: ReadFile) {
+  private constructor({ meanLength, lengths, slices, facets }: VolumeContents, read: ReadFile) {
     this.articles = lengths.length;
+    this.meanLength = meanLength;
     this.lengths = lengths.map((length) => length / LENGTH_UNIT);
     this.#slices = slices;
     this.#facets = facets;
