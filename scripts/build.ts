@@ -11,7 +11,7 @@ import type { TextsDerived } from '../src/archive/derive-texts.ts';
 import { listFiles } from '../src/archive/content-folder.ts';
 import { codeDigest } from '../src/build/code-digest.ts';
 import { incrementalSite, type MadePages } from '../src/build/incremental-site.ts';
-import { commitOutput, placesOf, recover, stateFile } from '../src/build/output-folder.ts';
+import { abandon, commitOutput, placesOf, recover, stateFile } from '../src/build/output-folder.ts';
 import { readState, type SiteState } from '../src/build/site-state.ts';
 import { sitemapFiles } from '../src/build/sitemap.ts';
 import { fileDigests, moveFiles } from '../src/build/static-files.ts';
@@ -168,7 +168,6 @@ async function stageFiles(
 }
 
 async function run(out: string, force: boolean): Promise<Report> {
-  const started = performance.now();
   const cache = cacheOf(out);
   const places: Places = {
     ...placesOf(out, cache),
@@ -177,6 +176,19 @@ async function run(out: string, force: boolean): Promise<Report> {
   };
   lock(cache, out);
   recover(places);
+  try {
+    return await buildInto(places, force);
+  } catch (error) {
+    abandon(places);
+    throw error;
+  } finally {
+    rmSync(path.dirname(places.search), { recursive: true, force: true });
+  }
+}
+
+async function buildInto(places: Places, force: boolean): Promise<Report> {
+  const started = performance.now();
+  const { out, cache } = places;
   rmSync(path.dirname(places.search), { recursive: true, force: true });
   mkdirSync(path.dirname(places.search), { recursive: true });
   const code = await codeDigest(ROOT);
@@ -216,7 +228,6 @@ async function run(out: string, force: boolean): Promise<Report> {
   const state = made.state.finish({ code, folder, files });
   const gone = usable && Object.keys(usable.files).filter((file) => !(file in files));
   commitOutput(places, JSON.stringify(state), gone && [...made.vanished, ...gone]);
-  rmSync(path.dirname(places.search), { recursive: true, force: true });
   const { derive, render } = made.seconds;
   return {
     articles: index.articles,

@@ -94,6 +94,11 @@ export function commitOutput(
   putInPlace(places, commit);
 }
 
+/** Removes what a build that failed has staged, unless it was being put in place already. */
+export function abandon(places: OutputPlaces): void {
+  if (!existsSync(commitFile(places))) rmSync(places.staging, { recursive: true, force: true });
+}
+
 /** Ends what an interrupted build had begun to put in place, and removes what it had not. */
 export function recover(places: OutputPlaces): void {
   const { staging, cache, old } = places;
