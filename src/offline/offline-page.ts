@@ -46,7 +46,8 @@ async function showWhole(): Promise<void> {
   if (kept) about.textContent = dataset['kept'] ?? '';
   else if (offer) about.textContent = filled(dataset['offer'], offer);
   else if (list) about.textContent = dataset['tooLarge'] ?? '';
-  part('#offline-archive').hidden = !kept && !list;
+  // Without a connection there is nothing to say of it, unless it has just been removed.
+  part('#offline-archive').hidden = !kept && !list && message.textContent === '';
   button('keep').hidden = !!kept || !offer || keeping !== null;
   button('stop').hidden = keeping === null;
   button('remove').hidden = begun.length === 0 || keeping !== null;

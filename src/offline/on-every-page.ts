@@ -27,7 +27,8 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
     scope: SCOPE,
     updateViaCache: 'none',
   });
-  tell(registration.waiting, { kind: 'take-over', script: import.meta.url });
+  // A page that comes from what is kept is of the edition in charge.
+  if (!isKeptCopy()) tell(registration.waiting, { kind: 'take-over', script: import.meta.url });
   tell((await container.ready).active, { kind: 'keep-search' });
 }
 

@@ -4,6 +4,9 @@ import { keepPage } from './pages.ts';
 import { keepSearch, ownFiles } from './search-files.ts';
 import { addressOf, edition, olderCaches, openCache, scope } from './site.ts';
 
+/** How long a page is waited for while the worker is not yet in charge. */
+const PATIENCE = 5000;
+
 const KINDS: readonly CacheKind[] = ['read', 'search', 'kept'];
 
 async function whole(older: readonly Cache[]): Promise<boolean> {
@@ -54,7 +57,8 @@ export async function carryOver(): Promise<void> {
 /** Pages that were read while this edition waited, as far as the host has them now. */
 export async function carryLate(): Promise<void> {
   for (const url of await readBefore()) {
-    const response = await fetch(url, { cache: 'no-cache' }).catch(() => null);
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(url, { cache: 'no-cache', signal }).catch(() => null);
     if (response?.ok) await keepPage(url, response);
   }
 }

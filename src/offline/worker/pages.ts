@@ -38,10 +38,11 @@ export async function keepPage(address: string, response: Response): Promise<voi
   await trim(cache);
 }
 
-function marked(response: Response): Response {
+/** Read whole first: a worker that is replaced by another would not end what it has begun to send. */
+async function marked(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.set('Server-Timing', KEPT);
-  return new Response(response.body, { headers });
+  return new Response(await response.arrayBuffer(), { headers });
 }
 
 /** The page that says, in the language of the address, that there is no connection, and what is kept. */

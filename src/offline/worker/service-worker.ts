@@ -16,7 +16,9 @@ const SEARCH = addressOf(SEARCH_FOLDER);
 /** Pages that were open before the service worker was there have been read too. */
 async function keepOpenPages(): Promise<void> {
   const open = await worker.clients.matchAll({ type: 'window' });
-  for (const { url } of open) await keepPage(keyOf(url), await fetch(url));
+  for (const { url } of open) {
+    await keepPage(keyOf(url), await fetch(url, { signal: AbortSignal.timeout(5000) }));
+  }
 }
 
 /** Of files that are neither pages, shell nor index: the host's, or else the kept one. */
