@@ -11,7 +11,14 @@ import type { TextsDerived } from '../src/archive/derive-texts.ts';
 import { listFiles } from '../src/archive/content-folder.ts';
 import { codeDigest } from '../src/build/code-digest.ts';
 import { incrementalSite, type MadePages } from '../src/build/incremental-site.ts';
-import { abandon, commitOutput, placesOf, recover, stateFile } from '../src/build/output-folder.ts';
+import {
+  abandon,
+  commitOutput,
+  placesOf,
+  recover,
+  requireWritable,
+  stateFile,
+} from '../src/build/output-folder.ts';
 import { readState, type SiteState } from '../src/build/site-state.ts';
 import { sitemapFiles } from '../src/build/sitemap.ts';
 import { fileDigests, moveFiles } from '../src/build/static-files.ts';
@@ -174,6 +181,7 @@ async function run(out: string, force: boolean): Promise<Report> {
     assets: path.join(cache, 'assets'),
     search: path.join(`${out}.search`, 'pagefind'),
   };
+  requireWritable(out);
   lock(cache, out);
   recover(places);
   try {

@@ -21,6 +21,8 @@ export async function codeDigest(root: string): Promise<string> {
   const source = (await listFiles(path.join(root, 'src'), '')).filter(
     (file) => !file.endsWith('.test.ts'),
   );
+  // Pages are made from some of them: icons, the font.
+  const served = await listFiles(path.join(root, 'public'), '');
   const files = [
     'astro.config.mjs',
     'package-lock.json',
@@ -29,6 +31,7 @@ export async function codeDigest(root: string): Promise<string> {
     'public/favicon.svg',
     'public/fonts/naskh.woff2',
     ...source.map((file) => `src/${file}`),
+    ...served.map((file) => `public/${file}`),
   ];
   const digest = createHash('sha256').update(settings());
   for (const file of files) {

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -32,6 +34,21 @@ type Commit = { readonly whole: true } | { readonly whole: false; readonly vanis
 
 const commitFile = ({ cache }: OutputPlaces) => path.join(cache, 'commit.json');
 const nextState = ({ cache }: OutputPlaces) => path.join(cache, 'state.next.json');
+
+/**
+ * Sees that the output can be written, before anything is done for it.
+ *
+ * @throws {Error} in one line, if it cannot.
+ */
+export function requireWritable(out: string): void {
+  const folder = path.dirname(out);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Error(`${folder} cannot be written (read-only?); the last output is as it was`);
+  }
+}
 
 /** Where the state of the output is kept. */
 export const stateFile = ({ cache }: OutputPlaces) => path.join(cache, 'state.json');
