@@ -46,6 +46,9 @@ const record = (n: number, extra: Readonly<Record<string, unknown>> = {}) =>
     ...extra,
   });
 
+const item = (n: number, text: string) =>
+  `<item><title>${TITLE} ${n}</title><link>https://news.example/${n}</link><description>${text}</description></item>`;
+
 function records() {
   return articleFiles().map((file) =>
     parseArticleFile(readFileSync(path.join(content, file), 'utf8')),
@@ -171,6 +174,22 @@ describe('a file of records', () => {
     assert.equal(record.title.by === 'source' && record.title.text, 'الميناء "القديم"');
     assert.equal(record.capture.header, 'n;kop;"tekst"');
     assert.equal(body, `${PARAGRAPHS.join('\n\n')}\n`);
+    assert.equal(verify().code, 0);
+  });
+
+  test('or a feed gives its items; other XML is refused, entities of its own are not resolved', () => {
+    const html = `<![CDATA[<p>${PARAGRAPHS[0]!}</p><p>${MORE}</p>]]>`;
+    const feed = `<rss><channel>${item(1, html)}${item(2, `&a; ${PARAGRAPHS[1]!}`)}</channel></rss>`;
+    put('a.xml', `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "x">]>${feed}`);
+    put('b.xml', `<!DOCTYPE x><x>${PERSIAN}</x>`);
+    const { out, err } = ingest(inbox);
+    assert.match(out, /3 files: 2 added, 1 refused/u);
+    assert.match(err, /b\.xml: refused: XML without an item/u);
+    assert.equal(named('a.xml:1').body, `${PARAGRAPHS[0]!}\n\n${MORE}\n`);
+    const { capture, url } = named('a.xml:1').record;
+    assert.equal(url, 'https://news.example/1');
+    assert.equal(readFileSync(path.join(content, capture.path), 'utf8'), item(1, html));
+    assert.match(named('a.xml:2').body, /&a;/u);
     assert.equal(verify().code, 0);
   });
 

@@ -20,7 +20,7 @@ import { readVocabulary } from './ingest/vocabulary.ts';
 import { removeTemporary, WriteError } from './ingest/write-file.ts';
 
 const HELP = `Takes captures into the archive: page text as it was scraped, saved pages (HTML), Markdown, JSON Lines,
-JSON, CSV, WARC and WACZ; in UTF-8, UTF-16, Windows-1256 or ISO-8859-6; any of them as gzip.
+JSON, CSV, feeds, WARC and WACZ; in UTF-8, UTF-16, Windows-1256 or ISO-8859-6; any of them as gzip.
 
   npm run ingest -- [--map <fields>] [--dry-run] [--quiet] [--json <file>] <file, folder or pattern>…
   npm run ingest -- --review [<id>…]

@@ -31,7 +31,7 @@ const CONTAINERS: readonly { beginning: RegExp; kind: string }[] = [
     beginning: /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu,
     kind: 'an HTML page',
   },
-  { beginning: /^\s*<\?xml\b|^\s*<(?:rss|feed)\b/iu, kind: 'XML or a feed' },
+  { beginning: /^\s*<(?:\?xml|!doctype|rss|feed)\b/iu, kind: 'XML or a feed' },
   { beginning: /^\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/u, kind: 'JSON' },
   { beginning: /^WARC\/\d/u, kind: 'a WARC file' },
 ];

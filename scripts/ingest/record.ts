@@ -36,6 +36,7 @@ const EXTENSIONS: Readonly<Record<CaptureFormat, string>> = {
   json: 'json',
   csv: 'csv',
   markdown: 'md',
+  feed: 'xml',
 };
 
 /** Made once: a schema is compiled when it is first used. */

@@ -44,7 +44,7 @@ export const CAPTURE_ENCODINGS = [
 ] as const;
 
 /** What a capture is, where it is not plain text; see scripts/ingest/formats for how each is read. */
-export const CAPTURE_FORMATS = ['html', 'json', 'csv', 'markdown'] as const;
+export const CAPTURE_FORMATS = ['html', 'json', 'csv', 'markdown', 'feed'] as const;
 
 /** Values of a record that a capture may state in fields of its own (a tag of a page, a key, a column). */
 export const STATED_FIELDS = [

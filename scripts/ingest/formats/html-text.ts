@@ -78,27 +78,37 @@ function locate(node: TextNode, source: string): Piece[] {
 }
 
 /** White space of a page (HTML's, not the no-break kinds) is one space, however long. */
-const SPACES = /[ \t\n\f\r]+/gu;
+const LONG_SPACE = /[ \t\n\f\r]{2,}/gu;
+const SPACE = /[\t\n\f\r]/gu;
 
-function* collapse(piece: Piece): Generator<Piece> {
-  const { text, start, end, node } = piece;
+function* collapse({ text, start, end, node }: Piece): Generator<Piece> {
   if (text.length !== end - start) {
-    yield /^[ \t\n\f\r]+$/u.test(text) ? { ...piece, text: ' ' } : piece;
+    yield { text: text.replace(SPACE, ' '), start, end, node };
     return;
   }
   let from = 0;
   const part = (to: number) => ({
-    text: text.slice(from, to),
+    text: text.slice(from, to).replace(SPACE, ' '),
     start: start + from,
     end: start + to,
     node,
   });
-  for (const { index, 0: spaces } of text.matchAll(SPACES)) {
+  for (const { index, 0: spaces } of text.matchAll(LONG_SPACE)) {
     if (index > from) yield part(index);
     yield { text: ' ', start: start + index, end: start + index + spaces.length, node };
     from = index + spaces.length;
   }
   if (from < text.length) yield part(text.length);
+}
+
+/** A piece without the space that it begins with; null where nothing is left. */
+function withoutFirst({ text, start, end, node }: Piece): Piece | null {
+  return text.length === 1 ? null : { text: text.slice(1), start: start + 1, end, node };
+}
+
+/** A piece without the space that it ends with; null where nothing is left. */
+function withoutLast({ text, start, end, node }: Piece): Piece | null {
+  return text.length === 1 ? null : { text: text.slice(0, -1), start, end: end - 1, node };
 }
 
 /** Lays a page out as lines of text. */
@@ -115,7 +125,11 @@ class Layout {
 
   #endLine(): void {
     const pieces = this.#pieces;
-    while (pieces.at(-1)?.text === ' ') pieces.pop();
+    for (let last = pieces.at(-1); last?.text.endsWith(' '); last = pieces.at(-1)) {
+      pieces.pop();
+      const rest = withoutLast(last);
+      if (rest) pieces.push(rest);
+    }
     if (pieces.length > 0) this.lines.push({ pieces, within: this.#within });
     this.#pieces = [];
   }
@@ -129,9 +143,12 @@ class Layout {
           continue;
         }
         const last = this.#pieces.at(-1);
-        if (part.text === ' ' && !preserved && (!last || last.text.endsWith(' '))) continue;
+        const isSecond =
+          !preserved && part.text.startsWith(' ') && (!last || last.text.endsWith(' '));
+        const shown = isSecond ? withoutFirst(part) : part;
+        if (!shown) continue;
         if (this.#pieces.length === 0) this.#within = within;
-        this.#pieces.push(part);
+        this.#pieces.push(shown);
         if (++this.#count > MOST_PIECES) {
           throw new Refusal(
             `HTML of more than ${MOST_PIECES} pieces of text: no page of an article`,

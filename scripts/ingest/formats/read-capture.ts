@@ -4,6 +4,7 @@ import { isBlank } from '../lines.ts';
 import { Refusal } from '../refusal.ts';
 import type { CaptureReading } from './capture-reading.ts';
 import { readCsv } from './csv.ts';
+import { readFeedItem } from './feed.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
@@ -33,6 +34,8 @@ function readText(text: string, { format, fields = {}, header }: CaptureFormat) 
     case 'csv':
       if (header === undefined) throw new Refusal('a row of a table without the header row');
       return readCsv(text, header, fields);
+    case 'feed':
+      return readFeedItem(text);
     case 'markdown':
       return readMarkdown(text, fields);
   }

@@ -2,13 +2,14 @@ import { opensFrontMatter } from '../formats/front-matter.ts';
 
 /** What a file is, as far as it decides how it is taken apart. */
 export type FileKind =
-  'text' | 'html' | 'markdown' | 'json' | 'json-lines' | 'table' | 'warc' | 'zip';
+  'text' | 'html' | 'markdown' | 'json' | 'json-lines' | 'table' | 'feed' | 'warc' | 'zip';
 
 /** How much of a file tells what it is. */
 export const HEAD = 65_536;
 
 const HTML =
   /^\s*(?:<!--[\s\S]*?-->\s*|<\?xml\b[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const XML = /^\s*<(?:\?xml\b|!doctype\b|rss\b|feed\b|rdf:RDF\b)/iu;
 const JSON_OBJECT = /^\s*\{\s*(?:"|\}|$)/u;
 const JSON_LIST = /^\s*\[\s*(?:\{|\]|$)/u;
 
@@ -43,6 +44,7 @@ export function kindOf(head: Uint8Array, file: string): FileKind {
   if (text.startsWith('PK\u0003\u0004')) return 'zip';
   if (/^WARC\/\d/u.test(text)) return 'warc';
   if (HTML.test(text)) return 'html';
+  if (XML.test(text) || /\.(?:xml|rss|atom)$/u.test(name)) return 'feed';
   if (JSON_OBJECT.test(text) || JSON_LIST.test(text)) {
     const isLines = /\.(?:jsonl|ndjson|jsonlines)$/u.test(name) || isOneALine(text);
     return isLines && !JSON_LIST.test(text) ? 'json-lines' : 'json';

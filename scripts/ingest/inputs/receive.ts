@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { detectEncoding } from '../encoding.ts';
+import { decodeText } from '../decode.ts';
+import { itemsOf } from '../formats/feed-text.ts';
 import type { FieldMapping } from '../formats/fields.ts';
 import { unpackGzip } from '../gzip.ts';
 import { fileProblem, visibleName, type Input } from '../inputs.ts';
@@ -101,6 +103,31 @@ async function* recordFile(
   }
 }
 
+/** A feed: each item as it stands there. */
+async function* feedFile(source: Source, isPacked: boolean): AsyncGenerator<Reception> {
+  const { name, label, file, size } = source;
+  if (size > LARGEST_CAPTURE) throw new Refusal(tooLarge(size));
+  const bytes = await readFile(file);
+  const { encoding, repair, text } = decodeText(
+    isPacked ? await unpackGzip(bytes, LARGEST_CAPTURE) : bytes,
+  );
+  // Only then are the bytes of an item those of its letters.
+  if (encoding !== 'utf-8' || repair)
+    throw new Refusal('a feed that is not UTF-8: convert it first');
+  const items = itemsOf(text);
+  if (items.length === 0)
+    throw new Refusal('XML without an item of a feed: save the text or the page');
+  for (const [index, { start, end }] of items.entries()) {
+    yield {
+      name: `${name}:${index + 1}`,
+      label: `${label}:${index + 1}`,
+      share: (index + 1) / items.length,
+      bytes: new TextEncoder().encode(text.slice(start, end)),
+      format: 'feed',
+    };
+  }
+}
+
 /** What of a head is whole lines: its end may be half a character. */
 function wholeLines(head: Uint8Array): Uint8Array {
   const end = head.lastIndexOf(0x0a);
@@ -167,6 +194,8 @@ async function* takeApart(source: Source): AsyncGenerator<Reception> {
       return yield* recordFile(source, opened, false);
     case 'table':
       return yield* recordFile(source, opened, true);
+    case 'feed':
+      return yield* feedFile(source, opened.isGzip);
     case 'warc':
       return yield* webArchive(source, one(opened.stream()), opened.share);
     case 'zip':

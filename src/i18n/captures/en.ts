@@ -24,6 +24,7 @@ export const capturesEn = {
       json: 'JSON record',
       csv: 'Row of a CSV table',
       markdown: 'Markdown',
+      feed: 'Item of a feed',
     },
     intro:
       'This is the file as it reached the archive. What is struck through was left out of the reading text; its kind stands beside it. Page code (tags, scripts, keys) is folded into ‹…›; the original file has all of it.',
