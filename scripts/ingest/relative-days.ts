@@ -27,6 +27,9 @@ const alternatives = (names: Iterable<string>) =>
 const OFFSET_NAME = alternatives(OFFSETS.keys());
 const WEEKDAY_NAME = alternatives(WEEKDAY_NAMES.keys());
 const NAMED = `(?<![\\p{L}\\p{N}])(?<name>${OFFSET_NAME})(?:\\s*[،(]?\\s*(?<weekday>${WEEKDAY_NAME})\\)?)?(?![\\p{L}\\p{N}])`;
+const NAMED_FIRST = new RegExp(`^${NAMED}`, 'u');
+const NAMED_ANYWHERE = new RegExp(NAMED, 'gu');
+const WEEKDAY_FIRST = new RegExp(`^(?:یوم |روز )?(${WEEKDAY_NAME})(?![\\p{L}\\p{N}])`, 'u');
 const CLOCK = /^[\s،,|\-–—]*(?:الساعه|ساعت)?\s*(?:\d{1,2}:\d{2})?[\s.]*$/u;
 
 /** A day told from another one. */
@@ -55,9 +58,9 @@ function named(match: RegExpExecArray | RegExpMatchArray): Omit<RelativeDay, 'te
  */
 export function readRelativeLine(text: string): RelativeDay | null {
   const line = fold(text).trim();
-  const found = new RegExp(`^${NAMED}`, 'u').exec(line);
+  const found = NAMED_FIRST.exec(line);
   if (found) return CLOCK.test(line.slice(found[0].length)) ? { ...named(found), text } : null;
-  const weekday = new RegExp(`^(?:یوم |روز )?(${WEEKDAY_NAME})(?![\\p{L}\\p{N}])`, 'u').exec(line);
+  const weekday = WEEKDAY_FIRST.exec(line);
   if (weekday) {
     const isAll = CLOCK.test(line.slice(weekday[0].length));
     return isAll ? { offset: null, weekday: WEEKDAY_NAMES.get(weekday[1]!)!, text } : null;
@@ -75,7 +78,7 @@ export function readRelativeLine(text: string): RelativeDay | null {
 
 /** The days with their weekday that a text tells from the day of writing: 'أمس الخميس', 'امروز (یکشنبه)'. */
 export function relativeWeekdays(text: string): RelativeDay[] {
-  const found = [...fold(text).matchAll(new RegExp(NAMED, 'gu'))];
+  const found = [...fold(text).matchAll(NAMED_ANYWHERE)];
   return found
     .map((match) => ({ ...named(match), text: match[0] }))
     .filter(({ weekday }) => weekday !== null);
