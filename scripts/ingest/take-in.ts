@@ -1,6 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArticleFile } from '../../src/archive/article-file.ts';
 import type { Article, Version } from '../../src/archive/article.ts';
 import { articleIds } from './article-id.ts';
 import { cleanCapture } from './clean.ts';
@@ -12,12 +11,13 @@ import type { Problem, Received } from './inputs/received.ts';
 import { textShingles } from './near-duplicates.ts';
 import { needsOf } from './needs.ts';
 import { articlePath, makeArticle, type CaptureFacts } from './record.ts';
+import { refresh, type Generated } from './refresh.ts';
 import { Refusal } from './refusal.ts';
-import { isEdited, sha256 } from './seal.ts';
+import { sha256 } from './seal.ts';
 import { suggest, type KnownNames, type Suggestions } from './suggestions.ts';
 import { likeliest, saysTheSame, versionOf, type Likely } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { moveFile, WriteError, writeWhole } from './write-file.ts';
+import { WriteError, writeWhole } from './write-file.ts';
 
 /** The archive that captures are taken into. */
 export interface Archive {
@@ -77,7 +77,7 @@ export async function takeIn(received: Received | Problem, archive: Archive): Pr
   }
 }
 
-type Taken = Omit<Exclude<Outcome, { kind: 'refused' }>, 'name'>;
+export type Taken = Omit<Exclude<Outcome, { kind: 'refused' }>, 'name'>;
 
 async function takeInBytes(received: Received, archive: Archive): Promise<Taken> {
   const { root, holdings, vocabulary } = archive;
@@ -121,12 +121,17 @@ async function takeInBytes(received: Received, archive: Archive): Promise<Taken>
     ? suggest(archive.names, { ...cleaned, blocks, tags: record.tags })
     : null;
   if (!archive.dryRun) {
-    await inTurn(archive, id, () =>
-      writePair(root, record.capture.path, bytes, generated).catch((error: unknown) => {
+    // What it is a version of is written first: a kill leaves no link to nothing.
+    const linked = record.versionOf && archive.busy.get(record.versionOf.article);
+    await inTurn(archive, id, async () => {
+      try {
+        await linked;
+        await writePair(root, record.capture.path, bytes, generated);
+      } catch (error) {
         release(holdings, id);
         throw error;
-      }),
-    );
+      }
+    });
   }
   const { path, needs } = generated;
   return {
@@ -213,57 +218,6 @@ function refuseIfBlocked(id: string, { unreadable }: Holdings): void {
   const blocked = unreadable.get(id);
   if (!blocked) return;
   throw new Refusal(`content/${blocked.path} is in the way: ${blocked.problem}; mend that file`);
-}
-
-interface Generated {
-  readonly path: string;
-  readonly text: string;
-  readonly needs: readonly string[];
-}
-
-/** Brings a held article up to date with the rules, unless a person has edited it. */
-async function refresh(
-  held: Holding,
-  bytes: Uint8Array,
-  generated: Generated,
-  { root, dryRun }: Archive,
-): Promise<Taken> {
-  const file = path.join(root, held.path);
-  const current = await readFile(file, 'utf8');
-  const { record } = parseArticleFile(current);
-  if (!dryRun) await restoreCapture(path.join(root, record.capture.path), bytes);
-  if (isEdited(current, record)) {
-    const home = articlePath(record);
-    const needs = needsOf(record).filter((need) => need !== 'publisher: not stated');
-    if (home === held.path) return { kind: 'edited', path: home, needs };
-    if (!dryRun) await moveFile(file, path.join(root, home));
-    return { kind: 'moved', path: home, needs };
-  }
-  if (current === generated.text && held.path === generated.path) {
-    return { kind: 'unchanged', path: held.path, needs: generated.needs };
-  }
-  if (!dryRun) {
-    const home = path.join(root, generated.path);
-    // Moved first: a kill between the two leaves one file, which the next run rewrites.
-    if (generated.path !== held.path) await moveFile(file, home);
-    await writeWhole(home, generated.text);
-  }
-  return { kind: 'rewritten', path: generated.path, needs: generated.needs };
-}
-
-/** Puts a capture back that is missing; one that holds other bytes is a fault that a person must see. */
-async function restoreCapture(file: string, bytes: Uint8Array): Promise<void> {
-  let held: Uint8Array;
-  try {
-    held = await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await writeWhole(file, bytes);
-    return;
-  }
-  if (sha256(held) !== sha256(bytes)) {
-    throw new Refusal(`${file} does not hold the bytes that its article names; restore that file`);
-  }
 }
 
 async function writePair(
