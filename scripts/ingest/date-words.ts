@@ -124,7 +124,7 @@ function readDays(line: string): [Day | null, string] {
     rest = after;
   }
   days.sort((a, b) => PREFERENCE.indexOf(a.calendar) - PREFERENCE.indexOf(b.calendar));
-  const [surest] = days.filter(({ day }) => day !== null);
+  const surest = days.find(({ day }) => day !== null);
   if (!surest) return [days[0] ?? null, rest];
   const other = days.find(
     ({ day, calendar }) =>

@@ -24,9 +24,10 @@ test('a day told from another is known where the page was fetched on a known day
   assert.match(unknown.doubts[0]!, /told from a day that is not known/u);
 });
 
+const dated = (line: string) =>
+  run([TITLE, line, `وصلت اليوم الجمعة سفينة. ${PARAGRAPH}`], removeDatelines, checkWeekdays);
+
 test('a weekday of the lead that does not fit the date is reported', () => {
-  const dated = (line: string) =>
-    run([TITLE, line, `وصلت اليوم الجمعة سفينة. ${PARAGRAPH}`], removeDatelines, checkWeekdays);
   assert.deepEqual(dated('9 أبريل 2021').doubts, []);
   assert.match(dated('8 أبريل 2021').doubts[0]!, /does not fit the date 2021-04-08/u);
   assert.match(dated('خبر عن الميناء القديم').doubts[0]!, /no date is stated/u);

@@ -78,9 +78,10 @@ test('a text that has lost all its joiners has them back, its letters as typed',
   assert.deepEqual(underivedRepairs(text, [], repairs), []);
 });
 
+const none = (text: string) =>
+  assert.deepEqual(restoreJoiners(splitLines(text), PERSIAN_DICTIONARY), []);
+
 test('a text that has a joiner, or writes spaces, or misses too few, is not touched', () => {
-  const none = (text: string) =>
-    assert.deepEqual(restoreJoiners(splitLines(text), PERSIAN_DICTIONARY), []);
   none(`${lost(NEWS)}\n${joined('می|رود')}`);
   none(`${lost(NEWS)}\nکشتی ها می روند و بار ها می مانند.`);
   none('رقابتها و بازیها در بندر آغاز شد.');
