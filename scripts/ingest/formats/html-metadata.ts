@@ -120,6 +120,20 @@ function timeValue(times: readonly Element[]): StatedValue | null {
 const named = (field: string, text: string | null) =>
   text === null ? null : statedValue(field, [text]);
 
+type Candidate = StatedValue | null | undefined;
+
+/** The first candidate that can be read; else the first, whose doubts are told. */
+function firstGood(
+  candidates: readonly Candidate[],
+  isGood: (text: string) => boolean,
+): StatedValue | null {
+  const stated = candidates.filter((candidate) => candidate != null);
+  return stated.find(({ texts }) => texts.some(isGood)) ?? stated[0] ?? null;
+}
+
+const isDate = (text: string) => readStatedDate(text).edtf !== null;
+const isAddress = (text: string) => /^https?:\/\/[^/]+\/./iu.test(text);
+
 /**
  * What a page states of its article: by JSON-LD, `<meta>` (OpenGraph, Dublin Core and others),
  * `<link rel=canonical>`, `<time>`, `<title>` and `<html lang>`, in this order.
@@ -152,12 +166,15 @@ export function readPageMetadata(document: Document): { stated: Stated; doubts: 
       meta('title') ??
       (heading && headings.length === 1 ? named('h1', textOf(heading)) : null) ??
       named('title', gathered.title),
-    date: linked.date ?? meta('date') ?? timeValue(times),
-    modified: linked.modified ?? meta('modified'),
+    date: firstGood([linked.date, meta('date'), timeValue(times)], isDate),
+    modified: firstGood([linked.modified, meta('modified')], isDate),
     publisher: linked.publisher ?? meta('publisher'),
     credits: linked.credits ?? meta('credits'),
     keywords: linked.keywords ?? meta('keywords'),
-    url: named('link canonical', gathered.canonical) ?? meta('url') ?? linked.url ?? null,
+    url: firstGood(
+      [named('link canonical', gathered.canonical), meta('url'), linked.url],
+      isAddress,
+    ),
     language: named('html lang', gathered.language) ?? linked.language ?? meta('language'),
   });
   return { stated, doubts };

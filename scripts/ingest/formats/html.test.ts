@@ -107,6 +107,15 @@ describe('a page', () => {
     assert.match(doubts.join(), /JSON-LD/u);
   });
 
+  test('of whose fields one cannot be read is read by the next', () => {
+    const head = `<link rel="canonical" href="/a"><meta property="og:url" content="https://news.example/a">
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"soon"}</script>
+      <meta property="article:published_time" content="2022-03-03">`;
+    const { stated } = readHtml(page(ARTICLE, head));
+    assert.equal(stated.url?.field, 'og:url');
+    assert.equal(stated.date?.field, 'article:published_time');
+  });
+
   test('with times that disagree states no date; one that says it is of publication does', () => {
     const times = '<time datetime="2022-03-03"></time><time datetime="2021-01-01"></time>';
     assert.equal(readHtml(page(ARTICLE + times)).stated.date, undefined);
