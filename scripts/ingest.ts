@@ -39,15 +39,15 @@ all.
 What reads like an article that is held is taken in as well: as a version of it, with a link in its
 record, where that is certain, and else with a line that says how much of the wording is common.
 
-  --map <fields>  which key or column of JSON, CSV or front matter gives which value:
-                  title=headline,body=text,date=… or a file with one such pair a line. Fields: title,
-                  body, date, modified, publisher, credits, keywords, url, language. Common names are
-                  known without it (title, body or text, date, source, author, tags, url …)
 With --review it takes nothing in, but asks what the rules left open (title, date, publisher, tags,
 versions, names without a record), article by article, with what bears on it, and writes the answers
 into the front matter; an article that was gone through is marked \`reviewed\`. All of it can be done by
 editing the files as well.
 
+  --map <fields>  which key or column of JSON, CSV or front matter gives which value:
+                  title=headline,body=text,date=… or a file with one such pair a line. Fields: title,
+                  body, date, modified, publisher, credits, keywords, url, language. Common names are
+                  known without it (title, body or text, date, source, author, tags, url …)
   --dry-run       say what would be done, write nothing
   --quiet         say only what was refused, and the sum
   --json <file>   write a report as JSON, '-' for standard output, which then has nothing else:
