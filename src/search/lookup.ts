@@ -27,18 +27,41 @@ function frequencyOf(count: number, length: number): number {
   return ((SATURATION + 1) * count) / (SATURATION * (1 - LENGTH + LENGTH * length) + count);
 }
 
+/** The mean length of the articles of some volumes: times differ in how much was written at a time. */
+function meanLengthOf(volumes: readonly OpenVolume[]): number {
+  const sum = (of: (reader: VolumeReader) => number) =>
+    volumes.reduce((total, { reader }) => total + of(reader), 0);
+  const lengths = sum(({ articles, meanLength }) => articles * meanLength);
+  return lengths / sum(({ articles }) => articles);
+}
+
+/** Brings together what an article has of several keys: they are forms of one word, and saturate as one. */
+function byArticle(postings: readonly Posting[]): ReadonlyMap<number, Omit<Posting, 'article'>> {
+  const articles = new Map<number, Omit<Posting, 'article'>>();
+  for (const { article, count, words } of postings) {
+    const before = articles.get(article);
+    articles.set(
+      article,
+      before
+        ? { count: before.count + count, words: [...before.words, ...words] }
+        : { count, words },
+    );
+  }
+  return articles;
+}
+
 /** Looks keys up in some volumes, and remembers what they gave. */
 export class KeyLookup {
   readonly #volumes: readonly OpenVolume[];
-  /** Of the articles of all volumes: times differ in how much was written at a time. */
   readonly #meanLength: number;
+  /** The same, a volume at a time: what decides the keys of a word is counted in each for itself. */
+  readonly parts: readonly KeyLookup[];
 
-  constructor(volumes: readonly OpenVolume[]) {
+  constructor(volumes: readonly OpenVolume[], meanLength = meanLengthOf(volumes)) {
     this.#volumes = volumes;
-    const sum = (of: (reader: VolumeReader) => number) =>
-      volumes.reduce((total, { reader }) => total + of(reader), 0);
-    const lengths = sum(({ articles, meanLength }) => articles * meanLength);
-    this.#meanLength = lengths / sum(({ articles }) => articles);
+    this.#meanLength = meanLength;
+    this.parts =
+      volumes.length > 1 ? volumes.map((volume) => new KeyLookup([volume], meanLength)) : [this];
   }
 
   /** Articles that have exactly this key. */
@@ -52,14 +75,9 @@ export class KeyLookup {
     const matches = new Map<string, Match>();
     for (const [at, { ids, reader }] of this.#volumes.entries()) {
       const relative = reader.meanLength / this.#meanLength;
-      for (const { article, count, words } of found[at]!) {
-        const id = ids[article]!;
-        const before = matches.get(id);
+      for (const [article, { count, words }] of byArticle(found[at]!)) {
         const frequency = frequencyOf(count, relative * reader.lengths[article]!);
-        matches.set(id, {
-          frequency: (before?.frequency ?? 0) + frequency,
-          words: before ? [...before.words, ...words] : words,
-        });
+        matches.set(ids[article]!, { frequency, words });
       }
     }
     return matches;

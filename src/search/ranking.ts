@@ -19,7 +19,7 @@ const LEAD_BONUS = 0.2;
 
 /** Terms of the query that stand as near as this to each other belong together. */
 const NEAR = 4;
-const NEAR_BONUS = 0.56;
+const NEAR_BONUS = 1;
 
 /** The least distance between a place of one list and a place of the other, both ascending. */
 function leastDistance(a: readonly number[], b: readonly number[]): number {

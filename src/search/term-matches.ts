@@ -82,6 +82,10 @@ function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][
 
 /** A word in all its forms, and behind clitics. */
 async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+  return (await Promise.all(lookup.parts.map((part) => matchesInPart(part, word)))).flat();
+}
+
+async function matchesInPart(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
   const readings = cliticReadings(word, 1)
     .map((reading) => words(reading)[0]?.text ?? reading)
     .filter((reading) => reading.length >= 3 || isStopWord(reading));

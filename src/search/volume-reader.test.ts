@@ -121,6 +121,7 @@ describe('what is read from a volume', () => {
         results.map(({ id }) => idOf.get(id)).sort(),
         key,
       );
+      const together = beginnings.has(key);
       for (const { id, score, words } of results) {
         const match = matches.get(idOf.get(id)!)!;
         const places = words.map((place) => Math.floor(place / PLACES_PER_WORD));
@@ -130,8 +131,9 @@ describe('what is read from a volume', () => {
           `${key} in ${id}`,
         );
         assert.ok(
-          // Lengths of articles are kept to a fiftieth of the mean.
-          Math.abs((match.frequency * weight) / score - 1) < 0.02 || score === 0,
+          // The engine adds up several keys, which we let saturate as one; and lengths of articles
+          // are kept to a fiftieth of the mean.
+          together || score === 0 || Math.abs((match.frequency * weight) / score - 1) < 0.02,
           `${key} in ${id}: ${match.frequency}, ${score / weight}`,
         );
         found += 1;
