@@ -85,9 +85,10 @@ test('a link to nothing, to itself, in a circle, or with a false figure is found
   assert.match(verify().err, /versionOf\.resemblance: 0\.99 recorded, the texts say 0\.\d+/u);
 });
 
+const page = (id: number, body: string) =>
+  JSON.stringify({ id, title: TITLE, body, url: 'https://news.example/harbour', lang: 'ar' });
+
 test('a changed capture of one address is a new version, however much has changed', () => {
-  const page = (id: number, body: string) =>
-    JSON.stringify({ id, title: TITLE, body, url: 'https://news.example/harbour', lang: 'ar' });
   ingest(put('1/news.jsonl', page(1, PARAGRAPHS.join('\n\n'))));
   const other = `${ADDED}\n\n${ADDED.replaceAll('الخريف', 'الشتاء القادم')}`;
   const { out } = ingest(put('2/news.jsonl', page(1, other)));

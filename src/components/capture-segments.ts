@@ -3,7 +3,8 @@ import { parseSpans } from '../archive/span-list.ts';
 
 /** A stretch of a capture, and what became of it. */
 export type CaptureSegment =
-  | { readonly kind: 'kept' | 'markup'; readonly text: string }
+  | { readonly kind: 'kept'; readonly text: string }
+  | { readonly kind: 'markup'; readonly text: string }
   | {
       readonly kind: 'removed';
       readonly text: string;

@@ -123,9 +123,11 @@ test('whatever the title, there is an image', () => {
   );
 });
 
+/** An archive of so many articles. */
+const archive = (articles: number) => ({ hasAtMost: (most: number) => articles <= most });
+
 test('images of articles are drawn where they can be named, and where there are not too many', () => {
   const site = new URL('https://news.example');
-  const archive = (articles: number) => ({ hasAtMost: (most: number) => articles <= most });
   assert.equal(drawsPreviews(archive(5), undefined), false);
   assert.equal(drawsPreviews(archive(1000), site), true);
   assert.equal(drawsPreviews(archive(1001), site), false);
