@@ -49,7 +49,11 @@ export interface Replies {
   readonly marks: ArticleMarks | null;
 }
 
-export type Asked = Question & { readonly number: number };
+export type Asked = Question & {
+  readonly number: number;
+  /** After a failure: what the browser has kept of the index may be what failed. */
+  readonly anew: boolean;
+};
 
 export type Reply =
   | { readonly number: number; readonly reply: Replies[keyof Replies] }

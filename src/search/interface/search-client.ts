@@ -27,6 +27,7 @@ export function hasModuleWorkers(): boolean {
 export class SearchClient {
   #worker: Worker | null = null;
   #number = 0;
+  #failed = false;
   readonly #waiting = new Map<number, Waiting>();
 
   /**
@@ -38,7 +39,7 @@ export class SearchClient {
     const number = ++this.#number;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      const asked: Asked = { ...question, number };
+      const asked: Asked = { ...question, number, anew: this.#failed };
       // Nothing is handed over with it.
       this.#start().postMessage(asked, []);
     });
@@ -68,6 +69,7 @@ export class SearchClient {
   #fail(reason: string): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#failed = true;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { reject } of waiting) reject(new Error(reason));

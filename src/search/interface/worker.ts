@@ -17,6 +17,7 @@ let opened: Promise<SearchProvider> | undefined;
 let shownHits: readonly Hit[] = [];
 let last = 0;
 let queue = Promise.resolve();
+let anew = false;
 
 const post = (reply: Reply) => postMessage(reply);
 const fail = (error: unknown) => post({ failure: String(error) });
@@ -28,7 +29,7 @@ function watch(): void {
 
 async function read(file: string): Promise<Uint8Array<ArrayBuffer>> {
   // An old manifest would name files that a new index no longer has.
-  const cache = file === MANIFEST ? 'no-cache' : 'default';
+  const cache = anew ? 'reload' : file === MANIFEST ? 'no-cache' : 'default';
   const response = await fetch(BUNDLE + file, { cache });
   if (!response.ok) throw new Error(`${file}: the host answers ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -85,6 +86,7 @@ function replyTo(asked: Asked): Promise<Replies[keyof Replies]> {
 }
 
 globalThis.addEventListener('message', ({ data: asked }: MessageEvent<Asked>) => {
+  anew = asked.anew;
   if (asked.kind === 'search') last = asked.number;
   awaited += 1;
   watch();
