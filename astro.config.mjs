@@ -25,6 +25,20 @@ if (searchUrl !== '' && !/^https?:\/\/[^/]+\/[^/]+/u.test(searchUrl)) {
   );
 }
 
+/**
+ * What is loaded when it is needed need not be fetched ahead: the bundler's code for that would weigh
+ * on every page. Astro sets the option itself, so it is changed behind it.
+ */
+const withoutPreload = {
+  name: 'rasad-without-preload',
+  /** @param {string} environment */
+  configEnvironment(environment) {
+    return environment === 'client'
+      ? { build: { modulePreload: /** @type {const} */ (false) } }
+      : {};
+  },
+};
+
 export default defineConfig({
   ...(site ? { site } : {}),
   ...(base ? { base } : {}),
@@ -41,6 +55,7 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreload],
     define: {
       'import.meta.env.RASAD_ARABIC_MONTHS': JSON.stringify(arabicMonths),
       'import.meta.env.RASAD_SEARCH_URL': JSON.stringify(searchUrl),

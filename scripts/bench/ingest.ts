@@ -144,7 +144,12 @@ async function main(): Promise<number> {
       console.log(`No corpora in ${corporaFolder()}: nothing measured.`);
       return 0;
     }
-    return await run(Number(values.articles ?? 10_000));
+    const articles = Number(values.articles ?? 10_000);
+    if (!Number.isInteger(articles) || articles < 1) {
+      console.error(`--articles ${values.articles}: give a whole number above 0`);
+      return 2;
+    }
+    return await run(articles);
   } catch (error) {
     console.error((error as Error).message);
     return 2;
