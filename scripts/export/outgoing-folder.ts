@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../ingest/seal.ts';
 import { asWriteError } from '../ingest/write-file.ts';
 
 /** What a folder of ours has at its top: only such a one is ever replaced. */
@@ -78,8 +79,7 @@ function openFolder(root: string): OutgoingFolder {
       await copyFile(from, place);
       // Of what is written, not of what was read: a disk that errs is found out here.
       const data = await readFile(place);
-      const sha256 = createHash('sha256').update(data).digest('hex');
-      return { path: file, sha256, bytes: data.length };
+      return { path: file, sha256: sha256(data), bytes: data.length };
     },
   };
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { readArticle, readArticles } from '../archive/article-files.ts';
-import { listFiles } from '../archive/content-folder.ts';
+import { filesDigest } from '../archive/files-digest.ts';
 import { edtfOf } from '../archive/publication-date.ts';
 import { readSources } from '../archive/vocabulary-files.ts';
 import { buildSearchIndex, type BuiltIndex } from './build-index.ts';
@@ -12,18 +10,6 @@ import { readNames } from './names.ts';
 
 /** What decides how a text becomes an index, besides the text: the code, and what it is built on. */
 const CODE = ['src/text', 'src/archive', 'src/search', 'package-lock.json'];
-
-async function codeDigest(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const each of CODE) {
-    const isFile = path.extname(each) !== '';
-    const files = isFile ? [each] : (await listFiles(each, '.ts')).map((file) => `${each}/${file}`);
-    for (const file of files.filter((name) => !name.endsWith('.test.ts'))) {
-      hash.update(`${file}\0`).update(await readFile(file));
-    }
-  }
-  return hash.digest('hex');
-}
 
 /** The articles of the archive whose content lies at `root`. */
 async function archiveSource(root: string): Promise<IndexSource> {
@@ -67,7 +53,7 @@ export async function buildArchiveIndex(
     source: await archiveSource(root),
     names: await readNames(root),
     outDir,
-    code: await codeDigest(),
+    code: await filesDigest('.', CODE),
     ...(previous === undefined ? {} : { previous }),
   });
 }

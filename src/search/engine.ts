@@ -196,8 +196,9 @@ function hitOf({ id, score, missing }: Ranked, part: Part, found: readonly TermM
 }
 
 async function load(id: string, part: Part, found: readonly TermMatches[]): Promise<HitDetail> {
-  const { ids, reader } = part.volumes.find(({ entry }) => id.startsWith(entry.folder))!;
-  const { title, blocks, ...record } = await reader.article(ids.indexOf(id));
+  const { entry, reader } = part.volumes.find(({ entry }) => id.startsWith(entry.folder))!;
+  const number = Number(id.slice(entry.folder.length));
+  const { title, blocks, ...record } = await reader.article(number);
   const marked = found
     .filter(({ term }) => !term.excluded)
     .flatMap(({ matches }) => matches.get(id)?.words ?? []);

@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { Collection } from './engine.ts';
 import type { TitleQuery } from './corpus.ts';
-import { cachedFolder, digestOf } from './index-cache.ts';
+import { filesDigest } from '../../../src/archive/files-digest.ts';
+import { cachedFolder } from './index-cache.ts';
 import type { RankingFigures } from './ranking.ts';
 
 const run = promisify(execFile);
@@ -111,7 +112,10 @@ export async function measureLucene(
   queries: readonly TitleQuery[],
   setName: string,
 ): Promise<Record<string, RankingFigures>> {
-  const digest = await digestOf([setup.source, path.resolve('scripts/eval/retrieval/perturb.ts')]);
+  const digest = await filesDigest('.', [
+    setup.source,
+    path.resolve('scripts/eval/retrieval/perturb.ts'),
+  ]);
   const folder = await cachedFolder(
     `lucene-${collection.name}-${setName}`,
     digest,

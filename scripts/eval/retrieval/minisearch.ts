@@ -6,7 +6,8 @@ import type { Language } from '../../../src/archive/language.ts';
 import { stemArabic } from '../../../src/text/stem-arabic.ts';
 import { stemPersian } from '../../../src/text/stem-persian.ts';
 import { words } from '../../../src/text/words.ts';
-import { cachedFolder, digestOf } from './index-cache.ts';
+import { filesDigest } from '../../../src/archive/files-digest.ts';
+import { cachedFolder } from './index-cache.ts';
 import type { Collection, RankingEngine } from './engine.ts';
 
 const INDEX_FILE = 'index.json';
@@ -31,7 +32,7 @@ function options(language: Language, titles: boolean): Options<Entry> {
 /** MiniSearch as its documentation has it, on the archive's own words and stems: BM25+, any word may match. */
 export async function openMiniSearch(collection: Collection): Promise<RankingEngine> {
   const settings = options(collection.language, collection.titles);
-  const digest = await digestOf([path.resolve('src/text')]);
+  const digest = await filesDigest('.', [path.resolve('src/text')]);
   const folder = await cachedFolder(`minisearch-${collection.name}`, digest, async (target) => {
     const building = new MiniSearch<Entry>(settings);
     for await (const { id, title, body } of collection.articles())

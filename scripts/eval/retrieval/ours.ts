@@ -9,7 +9,8 @@ import { openSearch } from '../../../src/search/node.ts';
 import { searchRequest, weighFirstSearch } from '../engines/own-bundle.ts';
 import { readCorpus, type CorpusArticle } from './corpus.ts';
 import type { Collection, RankingEngine } from './engine.ts';
-import { cachedFolder, digestOf } from './index-cache.ts';
+import { filesDigest } from '../../../src/archive/files-digest.ts';
+import { cachedFolder } from './index-cache.ts';
 
 /** An article of the corpora as search indexes it, with its headline or without. */
 function corpusDocument(
@@ -54,7 +55,7 @@ export async function* corpusDocuments(
 /** The archive's own search over a collection, with the names in content/. */
 export async function openOurs(collection: Collection): Promise<RankingEngine> {
   const content = contentRoot();
-  const digest = await digestOf([
+  const digest = await filesDigest('.', [
     ...['src/text', 'src/search', 'src/archive'].map((folder) => path.resolve(folder)),
     ...['entities', 'tags'].map((folder) => path.join(content, folder)),
   ]);
