@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { fold } from './fold.ts';
 import { words } from './words.ts';
 
 const textOf = (text: string) => words(text).map((word) => word.text);
@@ -69,5 +70,32 @@ test('harakat and the other keyboard change no word', () => {
       const swapped = text.replace(/[يکیك]/gu, (letter) => otherKeyboard[letter]!);
       assert.deepEqual(textOf(swapped), textOf(text));
     }),
+  );
+});
+
+/** How runs are told apart: what the words are made of. */
+const RUN =
+  /\p{N}[\p{N}\p{M}\p{Script=Latin}\u200B-\u200F\u2060\u00AD]*|\p{Script=Latin}[\p{L}\p{M}\p{N}\u200B-\u200F\u2060\u00AD]*|\p{L}[\p{L}\p{M}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
+
+test('words begin and end where runs of letters, or of figures, do', () => {
+  const signs = fc.constantFrom(...'ابپ١۲3aÉıⅧ𝐀𝟗😀َـ\u200C\u200F\u00AD\u0301 ،-.\uD835');
+  const text = fc.array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 2 })));
+  fc.assert(
+    fc.property(text, (parts) => {
+      const written = parts.join('');
+      const runs = [...written.matchAll(RUN)];
+      const starts = new Set(runs.map(({ index }) => index));
+      const ends = new Set(runs.map(({ 0: run, index }) => index + run.length));
+      for (const { start, end } of words(written)) {
+        assert.ok(starts.has(start) && ends.has(end), JSON.stringify(written));
+      }
+      const found = words(written);
+      for (const { 0: run, index } of runs) {
+        if (!/[\p{L}\p{N}]/u.test(fold(run))) continue;
+        const inside = found.some((word) => word.start <= index && word.end >= index + run.length);
+        assert.ok(inside, JSON.stringify([written, run]));
+      }
+    }),
+    { numRuns: 200 },
   );
 });

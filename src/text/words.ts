@@ -8,12 +8,43 @@ export interface Word {
   readonly end: number;
 }
 
+/** Figures, Latin letters, letters, and what may stand inside a word unseen (marks, ZWNJ, bidi marks). */
+const KINDS = [/\p{N}/u, /\p{Script=Latin}/u, /\p{L}/u, /[\p{M}\u200B-\u200F\u2060\u00AD]/u];
+const [FIGURE, LATIN, LETTER, UNSEEN] = [1, 2, 4, 8];
+const KNOWN = 16;
+/** By code point what kinds it is of, a bit each; asked once of each. */
+const kinds = new Uint8Array(0x110000);
+
+function kindOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  return (kinds[code] = KINDS.reduce(
+    (all, kind, bit) => all | (Number(kind.test(character)) << bit),
+    KNOWN,
+  ));
+}
+
 /**
- * A run of letters, or of figures, with marks and what may stand inside a word unseen (tatweel,
- * ZWNJ, bidi marks). Arabic letters and figures are two words even where they touch (و100).
+ * What goes on with a run that begins so: one of letters, or of figures. Arabic letters and figures
+ * are two words even where they touch (و100). 0 where none begins.
  */
-const RUN =
-  /\p{N}[\p{N}\p{M}\p{Script=Latin}\u200B-\u200F\u2060\u00AD]*|\p{Script=Latin}[\p{L}\p{M}\p{N}\u200B-\u200F\u2060\u00AD]*|\p{L}[\p{L}\p{M}\u0640\u200B-\u200F\u2060\u00AD]*/gu;
+function continuing(kind: number): number {
+  if (kind & FIGURE) return FIGURE | LATIN | UNSEEN;
+  if (kind & LATIN) return FIGURE | LETTER | UNSEEN;
+  return kind & LETTER && LETTER | UNSEEN;
+}
+
+/** Where the run ends that begins at `start`; `start` where none does. */
+function endOfRun(text: string, start: number): number {
+  let within = 0;
+  for (let at = start; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    const kind = kinds[code] || kindOf(code);
+    if (at === start) within = continuing(kind);
+    if (!(kind & within)) return at;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return text.length;
+}
 
 /** Persian affixes that are often typed, or scraped, as words of their own: the verb's prefixes … */
 export const PREFIX_WORDS: ReadonlySet<string> = new Set(['می', 'نمی']);
@@ -79,19 +110,52 @@ function withoutFinalHamza(word: string): string {
   return word.length > 3 && word.endsWith('اء') ? word.slice(0, -1) : word;
 }
 
-/** Words come again and again: folding each once makes reading text two to three times as fast. */
-const remembered = new Map<string, string>();
+/** A run of a text, folded. */
+interface Run {
+  readonly text: string;
+  /** The word that it is where it is joined to no other. */
+  readonly alone: string;
+  /** Whether it may be joined to a run beside it. */
+  readonly joins: boolean;
+}
+
+/** Words come again and again: folding each once makes reading text several times as fast. */
+let remembered = new Map<string, Run>();
+/** What was remembered before, and goes when `remembered` is full but for what is met again. */
+let before = remembered;
 const REMEMBERED_RUNS = 50_000;
 /** A longer run is a slice that would keep the text it was cut out of in memory. */
 const REMEMBERED_LENGTH = 12;
 
-function foldedRun(run: string): string {
-  const known = remembered.get(run);
-  if (known !== undefined) return known;
-  const folded = fold(run).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (remembered.size === REMEMBERED_RUNS) remembered.clear();
-  if (run.length <= REMEMBERED_LENGTH) remembered.set(run, folded);
-  return folded;
+function readRun(run: string): Run {
+  const text = fold(run).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return {
+    text,
+    alone: SPELLINGS.get(text) ?? withoutFinalHamza(text),
+    joins:
+      COMPOUNDS.has(text) ||
+      PREFIX_WORDS.has(text) ||
+      SUFFIX_WORDS.has(text) ||
+      PERFECT_WORDS.has(text) ||
+      /^\d+$/u.test(text),
+  };
+}
+
+function foldedRun(written: string): Run {
+  const known = remembered.get(written);
+  if (known) return known;
+  const run = before.get(written) ?? readRun(written);
+  if (remembered.size === REMEMBERED_RUNS) {
+    before = remembered;
+    remembered = new Map();
+  }
+  if (written.length <= REMEMBERED_LENGTH) remembered.set(written, run);
+  return run;
+}
+
+/** The normaliser's spelling of one folded run, as what is left of a word without its clitics. */
+export function spelled(run: string): string {
+  return foldedRun(run).alone || run;
 }
 
 function compoundLength(runs: readonly Word[], at: number): number {
@@ -139,14 +203,24 @@ function joinedLength(text: string, runs: readonly Word[], at: number): number {
  */
 export function words(text: string): Word[] {
   const runs: Word[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const folded = foldedRun(match[0]);
-    if (folded !== '') {
-      runs.push({ text: folded, start: match.index, end: match.index + match[0].length });
-    }
+  const read: Run[] = [];
+  for (let start = 0, end; start < text.length; start = Math.max(end, start + 1)) {
+    end = endOfRun(text, start);
+    if (end === start) continue;
+    const run = foldedRun(text.slice(start, end));
+    if (run.text === '') continue;
+    runs.push({ text: run.text, start, end });
+    read.push(run);
   }
   const result: Word[] = [];
   for (let at = 0; at < runs.length;) {
+    const { start, end } = runs[at]!;
+    const { alone, joins } = read[at]!;
+    if (!joins && !read[at + 1]?.joins) {
+      result.push({ text: alone, start, end });
+      at += 1;
+      continue;
+    }
     const formula = formulaLength(text, runs, at);
     const length = formula > 1 ? formula : joinedLength(text, runs, at);
     const joined = runs
@@ -155,7 +229,7 @@ export function words(text: string): Word[] {
       .join(formula > 1 ? 'plus' : '');
     result.push({
       text: SPELLINGS.get(joined) ?? withoutFinalHamza(joined),
-      start: runs[at]!.start,
+      start,
       end: runs[at + length - 1]!.end,
     });
     at += length;

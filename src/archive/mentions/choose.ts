@@ -65,6 +65,7 @@ export function choose(
   named: ReadonlySet<NameRecord>,
 ): Choice[] {
   const choices: Choice[] = [];
+  if (matches.size === 0) return choices;
   const within = (from: number, to: number, around: readonly Claim[]): void => {
     const outer = around.at(-1)?.match;
     for (let at = from; at < to;) {

@@ -43,8 +43,12 @@ interface ReadText extends Readable {
   readonly words: readonly Word[];
 }
 
-function readText(root: NameNode, language: Language, text: string): ReadText {
-  const ofText = words(text);
+function readText(
+  root: NameNode,
+  language: Language,
+  text: string,
+  ofText: readonly Word[],
+): ReadText {
   const at = namesAt(root, ofText, language);
   const matches = new Map<number, readonly NameMatch[]>();
   // Few words begin a name: only for those is it asked how far it may reach.
@@ -79,13 +83,15 @@ function namedIn(read: readonly ReadText[]): Set<NameRecord> {
  * in the wording of a subject. Linear in the words of the article.
  *
  * @param texts the article's title and blocks, as written.
+ * @param wordsOf the words of each, where they are known.
  */
 export function findMentions(
   root: NameNode,
   language: Language,
   texts: readonly string[],
+  wordsOf: readonly (readonly Word[])[] = texts.map(words),
 ): Mentions {
-  const read = texts.map((text) => readText(root, language, text));
+  const read = texts.map((text, block) => readText(root, language, text, wordsOf[block]!));
   const named = namedIn(read);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];

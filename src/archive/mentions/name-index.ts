@@ -1,6 +1,6 @@
 import { stemArabic } from '../../text/stem-arabic.ts';
 import { stemPersian } from '../../text/stem-persian.ts';
-import { words, type Word } from '../../text/words.ts';
+import { spelled, words, type Word } from '../../text/words.ts';
 import type { NameRecord, Wording } from '../names.ts';
 
 /** A wording that ends at a node of the index, or words that such a wording must stand near. */
@@ -19,12 +19,7 @@ export interface NameNode {
 
 /** A folded word without the Arabic article, as the normaliser writes it: الطهران → تهران. */
 export function bareWord(word: string): string {
-  return word.startsWith('ال') && word.length > 4 ? renormalized(word.slice(2)) : word;
-}
-
-/** Brings what is left of a folded word to the normaliser's spelling of it. */
-export function renormalized(rest: string): string {
-  return words(rest)[0]?.text ?? rest;
+  return word.startsWith('ال') && word.length > 4 ? spelled(word.slice(2)) : word;
 }
 
 /** Marks a stem in the trie, so that the stem of a subject's word never meets a word of a name. */

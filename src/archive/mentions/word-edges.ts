@@ -1,8 +1,9 @@
 import { cliticReadings } from '../../text/clitics.ts';
 import { stemArabic } from '../../text/stem-arabic.ts';
 import { stemPersian } from '../../text/stem-persian.ts';
+import { spelled } from '../../text/words.ts';
 import type { Language } from '../language.ts';
-import { bareWord, renormalized, stemEdge } from './name-index.ts';
+import { bareWord, stemEdge } from './name-index.ts';
 
 /** A folded word as it may stand in a name. */
 export interface WordEdges {
@@ -58,7 +59,7 @@ export function readings(word: string, language: Language | null): Reading[] {
     if (prefix.includes('س') || (language === 'fa' && prefix !== 'و')) continue;
     found.push({
       cliticLength: cliticLength(prefix),
-      edges: wordEdges(renormalized(rest), language, /[ال]ل$/u.test(prefix)),
+      edges: wordEdges(spelled(rest), language, /[ال]ل$/u.test(prefix)),
     });
   }
   return found;

@@ -1,13 +1,13 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { stemArabic } from '../../text/stem-arabic.ts';
 import { stemPersian } from '../../text/stem-persian.ts';
-import { words } from '../../text/words.ts';
+import { words, type Word } from '../../text/words.ts';
 import type { ArticleDate } from '../article.ts';
 import type { Language } from '../language.ts';
 import { findMentions, type Mention } from '../mentions/find-mentions.ts';
 import type { NameNode } from '../mentions/name-index.ts';
 import { RowCollector, type CollectedRows, type SparseRows } from './sparse-rows.ts';
-import { sketchOf } from './shingles.ts';
+import { hashWord, sketchOfHashes } from './shingles.ts';
 import { dateRanges, type DateRanges } from './time-between.ts';
 
 /** What is asked of an article to find what belongs with it. */
@@ -41,7 +41,7 @@ export interface ArchiveFeatures {
   readonly names: SparseRows;
   /** What the columns of `names` are. */
   readonly nameOf: readonly SharedName[];
-  /** See {@link sketchOf}. */
+  /** See `sketchOf`. */
   readonly sketches: readonly Uint32Array[];
 }
 
@@ -65,16 +65,19 @@ function count(counts: Map<number, number>, column: number, by: number): void {
   counts.set(column, (counts.get(column) ?? 0) + by);
 }
 
+/** What is asked of a folded word again and again. */
+interface ReadWord {
+  /** The column of its stem; null for a word that says nothing. */
+  readonly column: number | null;
+  readonly hash: number;
+}
+
 /** Takes articles one at a time, and keeps of each only numbers; its text is not kept. */
 export class FeatureCollector {
   readonly #names: NameNode;
   readonly #terms = new RowCollector();
   readonly #shared = new RowCollector();
-  /** The column of each folded word, or null for a word that says nothing. */
-  readonly #columns = {
-    ar: new Map<string, number | null>(),
-    fa: new Map<string, number | null>(),
-  };
+  readonly #words = { ar: new Map<string, ReadWord>(), fa: new Map<string, ReadWord>() };
   readonly #articles: CollectedArticle[] = [];
   readonly #sketches: Uint32Array[] = [];
 
@@ -83,43 +86,40 @@ export class FeatureCollector {
     this.#names = names;
   }
 
-  #columnOf(word: string, language: Language): number | null {
-    const columns = this.#columns[language];
-    const known = columns.get(word);
-    if (known !== undefined) return known;
-    const column =
-      word.length < 2 || isStopWord(word)
-        ? null
-        : this.#terms.numberOf(`${language} ${STEM[language](word)}`);
-    columns.set(word, column);
-    return column;
+  #read(text: string, language: Language): ReadWord {
+    const silent = text.length < 2 || isStopWord(text);
+    const column = silent ? null : this.#terms.numberOf(`${language} ${STEM[language](text)}`);
+    return { column, hash: hashWord(text) };
   }
 
-  #countTerms(terms: Map<number, number>, of: readonly string[], language: Language, by: number) {
-    for (const word of of) {
-      const column = this.#columnOf(word, language);
-      if (column !== null) count(terms, column, by);
-    }
+  #readWords(of: readonly Word[], language: Language): readonly ReadWord[] {
+    const known = this.#words[language];
+    return of.map(({ text }) => {
+      let read = known.get(text);
+      if (!read) known.set(text, (read = this.#read(text, language)));
+      return read;
+    });
   }
 
   /** @returns the mentions that were found: in the title, which is block 0, and in the blocks. */
   add({ id, language, date, tags, title, blocks }: RelatableArticle): readonly Mention[] {
-    const ofTitle = words(title).map(({ text }) => text);
-    const ofText = blocks.flatMap((block) => words(block).map(({ text }) => text));
+    const wordsOf = [title, ...blocks].map(words);
+    const [ofTitle, ...ofBlocks] = wordsOf.map((each) => this.#readWords(each, language));
+    const ofText = ofBlocks.flat();
     const terms = new Map<number, number>();
-    this.#countTerms(terms, ofTitle, language, TITLE);
-    this.#countTerms(terms, ofText, language, 1);
+    for (const { column } of ofTitle!) if (column !== null) count(terms, column, TITLE);
+    for (const { column } of ofText) if (column !== null) count(terms, column, 1);
     this.#terms.addRow(terms);
 
     const shared = new Map<number, number>();
-    const { mentions } = findMentions(this.#names, language, [title, ...blocks]);
+    const { mentions } = findMentions(this.#names, language, [title, ...blocks], wordsOf);
     for (const { name } of mentions) {
       if (name.kind === 'entity') count(shared, this.#shared.numberOf(`entity ${name.id}`), 1);
     }
     for (const tag of new Set(tags)) shared.set(this.#shared.numberOf(`tag ${tag}`), 1);
     this.#shared.addRow(shared);
 
-    this.#sketches.push(sketchOf(ofText));
+    this.#sketches.push(sketchOfHashes(Uint32Array.from(ofText, ({ hash }) => hash)));
     this.#articles.push({ id, language, date });
     return mentions;
   }

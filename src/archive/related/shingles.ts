@@ -4,7 +4,7 @@ const SHINGLE = 4;
 export const SKETCH = 128;
 
 /** FNV-1a over the UTF-16 units of a word, 32 bits. */
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
@@ -25,7 +25,11 @@ export function spread(hash: number): number {
  * @param words folded words of the text in order.
  */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashWord);
+  return shinglesOfHashes(Uint32Array.from(words, hashWord));
+}
+
+/** The same, of words of which the hashes are known. */
+function shinglesOfHashes(hashes: Uint32Array): Uint32Array {
   const count = Math.max(0, hashes.length - SHINGLE + 1);
   const shingles = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
@@ -46,7 +50,12 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
  * @param words folded words of the text in order.
  */
 export function sketchOf(words: readonly string[]): Uint32Array {
-  return shinglesOf(words).slice(0, SKETCH);
+  return sketchOfHashes(Uint32Array.from(words, hashWord));
+}
+
+/** The same, of words of which the hashes ({@link hashWord}) are known. */
+export function sketchOfHashes(hashes: Uint32Array): Uint32Array {
+  return shinglesOfHashes(hashes).slice(0, SKETCH);
 }
 
 /**
