@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** A language that dates are written in. */
 export type DateLocale = 'ar' | 'fa' | 'en';
 
@@ -91,6 +93,40 @@ interface CalendarDay {
   readonly day: string;
 }
 
+const DAY = 86_400_000;
+/** Days that are kept in each language and calendar: some 27 years of them. */
+const KEPT_DAYS = 10_000;
+
+/** The day that an instant falls on in a zone ('UTC', '+03:30'), as days since the epoch. */
+function dayNumber(instant: number, timeZone: string): number {
+  if (timeZone === 'UTC') return Math.floor(instant / DAY);
+  const minutes = Number(timeZone.slice(1, 3)) * 60 + Number(timeZone.slice(4));
+  return Math.floor((instant + (timeZone[0] === '-' ? -1 : 1) * minutes * 60_000) / DAY);
+}
+
+function writtenDay(locale: DateLocale, calendar: Calendar, instant: number): CalendarDay {
+  const tag = DATE_LOCALES[locale][calendar];
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const parts = formatter(tag, long, 'UTC').formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
+  if (locale !== 'ar' || calendar === 'islamic-umalqura') {
+    return { year: part('year'), month: part('month'), day: part('day') };
+  }
+  if (calendar === 'gregory') {
+    return { year: part('year'), month: arabicMonth(instant, 'UTC'), day: part('day') };
+  }
+  const number = formatter(tag, { month: 'numeric' }, 'UTC').format(instant);
+  const month = JALALI_MONTHS_IN_ARABIC[Number(number) - 1]!;
+  return { year: part('year'), month, day: part('day') };
+}
+
+const days = remembered((locale: DateLocale) =>
+  remembered((calendar: Calendar) =>
+    remembered((day: number) => writtenDay(locale, calendar, day * DAY), KEPT_DAYS),
+  ),
+);
+
 /** The parts of a day in the calendar and digits of a locale; the month by name. */
 function dayIn(
   locale: DateLocale,
@@ -98,33 +134,17 @@ function dayIn(
   instant: number,
   timeZone: string,
 ): CalendarDay {
-  const tag = DATE_LOCALES[locale][calendar];
-  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const parts = formatter(tag, long, timeZone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((found) => found.type === type)?.value ?? '';
-  if (locale !== 'ar' || calendar === 'islamic-umalqura') {
-    return { year: part('year'), month: part('month'), day: part('day') };
-  }
-  if (calendar === 'gregory') {
-    return { year: part('year'), month: arabicMonth(instant, timeZone), day: part('day') };
-  }
-  const number = formatter(tag, { month: 'numeric' }, timeZone).format(instant);
-  const month = JALALI_MONTHS_IN_ARABIC[Number(number) - 1]!;
-  return { year: part('year'), month, day: part('day') };
+  return days(locale)(calendar)(dayNumber(instant, timeZone));
 }
 
 /** The stretch from one day to another, to the precision that is known: '۱۴۰۱–۱۴۰۲'. */
-function describeSpan(from: CalendarDay, to: CalendarDay, precision: Stretch['precision']): string {
+function describeSpan(from: CalendarDay, to: CalendarDay, precision: 'year' | 'month'): string {
   if (precision === 'year') {
     return from.year === to.year ? from.year : `${from.year}–${to.year}`;
   }
-  if (precision === 'month') {
-    if (from.year !== to.year) return `${from.month} ${from.year} – ${to.month} ${to.year}`;
-    const months = from.month === to.month ? from.month : `${from.month}–${to.month}`;
-    return `${months} ${to.year}`;
-  }
-  return `${from.day} ${from.month} ${from.year}`;
+  if (from.year !== to.year) return `${from.month} ${from.year} – ${to.month} ${to.year}`;
+  const months = from.month === to.month ? from.month : `${from.month}–${to.month}`;
+  return `${months} ${to.year}`;
 }
 
 /**
@@ -138,5 +158,7 @@ export function writeStretch(
   timeZone = 'UTC',
 ): string {
   const from = dayIn(locale, calendar, min, timeZone);
+  if (precision !== 'year' && precision !== 'month')
+    return `${from.day} ${from.month} ${from.year}`;
   return describeSpan(from, dayIn(locale, calendar, max, timeZone), precision);
 }

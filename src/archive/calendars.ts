@@ -7,6 +7,7 @@ import {
   type DateLocale,
 } from './calendar-words.ts';
 import { readEdtf, type DateReading } from './edtf.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A date as a reader of one language expects it, with the other calendars beside it. */
 export interface FormattedDate {
@@ -35,6 +36,13 @@ function statedZone(iso: string): string {
   return offset ? offset[0] : 'UTC';
 }
 
+/** Dates that are kept in each language: lists in the order of time have the same again and again. */
+const KEPT_DATES = 10_000;
+
+const dates = remembered((locale: DateLocale) =>
+  remembered((expression: string) => written(expression, locale), KEPT_DATES),
+);
+
 /**
  * Writes an EDTF date for readers of a language.
  *
@@ -44,6 +52,10 @@ function statedZone(iso: string): string {
  * @throws {Error} if the expression is not a date that the archive supports; see {@link readEdtf}.
  */
 export function formatEdtf(expression: string, locale: DateLocale): FormattedDate {
+  return dates(locale)(expression);
+}
+
+function written(expression: string, locale: DateLocale): FormattedDate {
   const reading = readEdtf(expression);
   const { min, max, precision, uncertain, approximate } = reading;
   const iso = expression.replace(/[?~%]$/u, '');

@@ -107,6 +107,7 @@ async function loadArchive(): Promise<Archive> {
 }
 
 let archive: Promise<Archive> | undefined;
+let held: Archive | undefined;
 
 /**
  * The archive, computed once a build. What a page reads of it is noted: the page is rendered again
@@ -114,7 +115,19 @@ let archive: Promise<Archive> | undefined;
  */
 export async function getArchive(): Promise<Archive> {
   archive ??= buildSeam.archive = loadArchive();
-  return watched(await archive);
+  held = await archive;
+  return watched(held);
+}
+
+/**
+ * The same for components: the page that they stand in has waited for the archive. A component that
+ * waits itself makes Astro keep what comes after it in memory, part by part, until it is there.
+ *
+ * @throws {Error} where no page has asked for the archive yet.
+ */
+export function heldArchive(): Archive {
+  if (!held) throw new Error('the archive is not there yet: await getArchive() in the page');
+  return watched(held);
 }
 
 /** Counts captures that have just been written, so that they are read again. */

@@ -2,6 +2,7 @@ import type { RelationReason } from '../archive/related/reasons.ts';
 import { stringsOf } from '../i18n/interface.ts';
 import { LOCALE_RULES, type Locale } from '../i18n/locale.ts';
 import { localePath } from '../i18n/paths.ts';
+import { remembered } from '../text/remembered.ts';
 import { entityPath } from './entity-sections.ts';
 
 /** More subjects than this say less, not more. */
@@ -16,6 +17,10 @@ export interface WordsOrLink {
 /** Stands for the names while a wording is taken apart around them. */
 const PLACE = '\uFFFC';
 
+const listFormat = remembered(
+  (locale: Locale) => new Intl.ListFormat(LOCALE_RULES[locale].intl, { type: 'conjunction' }),
+);
+
 /** A wording filled with names, as a list of the language, each of which may be a link. */
 function clause(
   wording: (names: string) => string,
@@ -23,9 +28,8 @@ function clause(
   locale: Locale,
 ): WordsOrLink[] {
   const [before, after] = wording(PLACE).split(PLACE);
-  const list = new Intl.ListFormat(LOCALE_RULES[locale].intl, { type: 'conjunction' });
   let next = 0;
-  const parts = list
+  const parts = listFormat(locale)
     .formatToParts(names.map(({ text }) => text))
     .map(({ type, value }) => (type === 'element' ? names[next++]! : { text: value }));
   return [{ text: before! }, ...parts, { text: after! }].filter(({ text }) => text !== '');
