@@ -1,5 +1,6 @@
 import type { ArticleEntry } from './article-entry.ts';
 import { daysOfYear, jalaliPeriods } from './jalali-periods.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { earliestOf, monthOf, yearOf } from './publication-date.ts';
 import type { EntityRecord, SourceRecord, TagRecord } from './vocabulary-files.ts';
 
@@ -35,6 +36,8 @@ export interface ArchiveIndex {
   readonly undated: readonly ArticleEntry[];
   /** The first of `articles`, apart: a page of them is not made anew for every other one. */
   readonly newest: readonly ArticleEntry[];
+  /** The same of each language. */
+  readonly newestIn: ReadonlyMap<Language, readonly ArticleEntry[]>;
   /** What the archive took in last, as far as the days are recorded, the latest first. */
   readonly lately: readonly ArticleEntry[];
   /** In the order of their ids. */
@@ -83,6 +86,15 @@ function group(
 /** The groups of periods, the newest first: an article that is in two need not come in their order. */
 function newestPeriods(groups: ReadonlyMap<string, ArticleEntry[]>): Map<string, ArticleEntry[]> {
   return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)));
+}
+
+function newestIn(articles: readonly ArticleEntry[], language: Language): ArticleEntry[] {
+  const newest: ArticleEntry[] = [];
+  for (const article of articles) {
+    if (newest.length === APART) break;
+    if (article.language === language) newest.push(article);
+  }
+  return newest;
 }
 
 /** What was taken in last; what came on one day is in the order of the articles. */
@@ -138,6 +150,7 @@ export function buildArchiveIndex(records: ArchiveRecords): ArchiveIndex {
     byDay: group(articles, ({ date }) => [daysOfYear(date)?.gregorian]),
     byJalaliDay: group(articles, ({ date }) => [daysOfYear(date)?.jalali]),
     newest: articles.slice(0, APART),
+    newestIn: new Map(LANGUAGES.map((language) => [language, newestIn(articles, language)])),
     lately: takenInLast(articles),
     undated: articles.filter(({ date }) => date.basis === 'unknown'),
     tags: byId(records.tags),

@@ -9,6 +9,7 @@ import { buildSeam } from './build-seam.ts';
 import { contentRoot, fileState } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
 import type { TextLink } from './entities/mention-links.ts';
+import { dataFiles, type DataFiles } from './data-files.ts';
 import { headlineResolver } from './headlines.ts';
 import { archiveLists, type ArchiveLists } from './lists.ts';
 import { deriveFromTexts } from './derive-texts.ts';
@@ -42,6 +43,8 @@ export interface Archive extends ArchiveIndex {
   readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
   /** The lists that grow with the archive, cut into pages. */
   readonly lists: () => Promise<ArchiveLists>;
+  /** What the files of data hold. */
+  readonly dataFiles: DataFiles;
   /** Changes when the file of an article's capture does. */
   readonly captureState: (id: string) => string;
 }
@@ -99,6 +102,7 @@ async function loadArchive(): Promise<Archive> {
     resolveReadAlso,
     versions: indexVersions(index.articles),
     lists: async () => (lists ??= archiveLists(index, (await read()).entityIndex)),
+    dataFiles: dataFiles(index.articles),
     captureState: (id) => {
       const file = captureFile(index.byId.get(id)!);
       return fileState(file) ?? `read ${++justRead}`;

@@ -22,6 +22,8 @@ export const outputsEn = {
     table: 'all articles with their texts, for spreadsheets',
     book: 'all articles as a book for e-readers',
     records: 'records of all articles, without the texts',
+    byPeriod: 'a file a year, or a month where there are many',
+    index: 'which of these files hold what, and how many articles',
     feeds: 'Follow the newest articles',
   },
 } as const satisfies OutputWords;

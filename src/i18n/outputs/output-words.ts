@@ -27,6 +27,10 @@ export interface OutputWords {
     readonly table: string;
     readonly book: string;
     readonly records: string;
+    /** Of files that are cut by year. */
+    readonly byPeriod: string;
+    /** Of the list of those files. */
+    readonly index: string;
     readonly feeds: string;
   };
 }

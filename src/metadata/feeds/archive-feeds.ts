@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../../archive/article-entry.ts';
 import { LANGUAGES } from '../../archive/language.ts';
+import type { ListKind } from '../../archive/lists.ts';
 import type { Archive } from '../../archive/queries.ts';
 import { stringsOf } from '../../i18n/interface.ts';
 import { ROOT_LOCALE, type Locale } from '../../i18n/locale.ts';
@@ -28,17 +29,19 @@ export async function feedNames({ tags, sources, entityIndex }: Archive): Promis
   ];
 }
 
-/** The heading of a list, in the language of the site's root, and its articles. */
+/** The heading of a list, in the language of the site's root, and its newest articles. */
 async function listOf(
-  { tags, sources, byTag, bySource, entityIndex }: Archive,
+  { tags, sources, lists, entityIndex }: Archive,
   kind: string,
   id: string,
 ): Promise<{ label: string; articles: readonly ArticleEntry[] }> {
-  if (kind === 'tags') return { label: tags.get(id)!.label[ROOT_LOCALE], articles: byTag.get(id)! };
+  const newest = async (of: ListKind) => (await lists()).part(of, id, '').articles;
+  if (kind === 'tags')
+    return { label: tags.get(id)!.label[ROOT_LOCALE], articles: await newest('tag') };
   if (kind === 'sources')
-    return { label: sources.get(id)!.label[ROOT_LOCALE], articles: bySource.get(id)! };
-  const { withPage, articlesNaming } = await entityIndex();
-  return { label: withPage.get(id)!.name[ROOT_LOCALE], articles: articlesNaming(id) };
+    return { label: sources.get(id)!.label[ROOT_LOCALE], articles: await newest('source') };
+  const { withPage } = await entityIndex();
+  return { label: withPage.get(id)!.name[ROOT_LOCALE], articles: await newest('entity') };
 }
 
 /** Gives a feed by its name; a feed that is of no language has the titles of the site's root. */
@@ -59,9 +62,9 @@ export async function archiveFeed(archive: Archive, name: string, site: URL): Pr
     return feedOf(head, articles, archive, site);
   };
   const language = LANGUAGES.find((one) => one === name);
-  if (name === '') return make(ROOT_LOCALE, null, '', archive.articles);
+  if (name === '') return make(ROOT_LOCALE, null, '', archive.newest);
   if (language) {
-    const articles = archive.articles.filter((article) => article.language === language);
+    const articles = archive.newestIn.get(language)!;
     return make(language, stringsOf(language).languageOf[language], '', articles);
   }
   const [kind, id] = name.split('/') as [string, string];
