@@ -3,8 +3,6 @@ import { isStopWord } from '../text/stop-words.ts';
 import { beginsWithOwnWaw } from '../text/own-waw.ts';
 import { nounFamily } from '../text/broken-plurals.ts';
 import { stemArabic, withoutArticle } from '../text/stem-arabic.ts';
-import { words } from '../text/words.ts';
-import type { IndexDocument } from './index-document.ts';
 
 /** How often each folded word, and each Arabic stem, stands in the archive. */
 export interface WordCounts {
@@ -18,21 +16,11 @@ export function emptyWordCounts(): WordCounts {
   return { written: new Map(), forms: new Map(), stems: new Map() };
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Adds the words of a document, title included, to the counts. */
-export function countWords(counts: WordCounts, document: IndexDocument): void {
-  for (const text of [document.title ?? '', ...document.blocks]) {
-    for (const word of words(text)) {
-      if (!counts.forms.has(word.text)) {
-        const written = text.slice(word.start, word.end);
-        if (written !== word.text) counts.written.set(word.text, written);
-      }
-      increment(counts.forms, word.text);
-      increment(counts.stems, stemArabic(word.text));
-    }
+/** Counts the Arabic stems of words whose forms are counted. */
+export function countStems({ forms, stems }: WordCounts): void {
+  for (const [word, count] of forms) {
+    const stem = stemArabic(word);
+    stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
 }
 

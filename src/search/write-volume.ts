@@ -1,82 +1,66 @@
-import { rm } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { NameNode } from '../archive/mentions/name-index.ts';
-import { arrangeVolume } from './arrange-volume.ts';
+import { articleShown } from './article-shown.ts';
+import { dayRange } from './day-range.ts';
+import { FacetWriter } from './facet-writer.ts';
 import type { IndexDocument } from './index-document.ts';
-import { indexPage } from './index-page.ts';
-import { countWords, emptyWordCounts, type WordCounts } from './word-counts.ts';
-
-/** Measured on news: the form, mostly a stem, sometimes a name or what is behind a clitic. */
-const KEYS_PER_WORD = 1.9;
-
-/**
- * How many entries a slice of the index should hold. A search loads a few slices, and the list of
- * all slices first: with e entries in slices of s, about 25·e/s bytes of list and 3·s for each of
- * some six slices, which is least at the root of 25·e/18.
- */
-function sliceSize({ forms }: WordCounts): number {
-  const words = [...forms.values()].reduce((sum, count) => sum + count, 0);
-  return Math.max(400, Math.round(Math.sqrt((25 * KEYS_PER_WORD * words) / 18)));
-}
-
-function check(what: string, problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`${what}: ${problems.join('; ')}`);
-}
-
-/** Has the engine index the articles, and write its files into a folder. */
-async function runEngine(
-  documents: readonly IndexDocument[],
-  pageOf: (document: IndexDocument) => string,
-  slice: number,
-  outputPath: string,
-): Promise<void> {
-  // The engine reads its environment when its process starts: one process a volume.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(slice);
-  // A language that it does not know keeps stemming off.
-  const { index, errors } = await createIndex({ forceLanguage: 'v0', writePlayground: false });
-  if (!index) throw new Error(`the search engine did not start: ${errors.join('; ')}`);
-  try {
-    // While the engine, a process of its own, takes a page in, the next is made.
-    let taken = Promise.resolve();
-    for (const document of documents) {
-      const page = { url: document.url, content: pageOf(document) };
-      await taken;
-      taken = index
-        .addHTMLFile(page)
-        .then((added) => check(`article ${document.id} was not indexed`, added.errors));
-      // The next page is made before this one is awaited.
-      taken.catch(() => undefined);
-    }
-    await taken;
-    const written = await index.writeFiles({ outputPath });
-    check('the search index was not written', written.errors);
-  } finally {
-    await close();
-  }
-}
+import { packFile } from './pack-file.ts';
+import {
+  articleFile,
+  CONTENTS,
+  DATES,
+  facetFile,
+  LENGTH_UNIT,
+  sliceFile,
+  type Dates,
+  type VolumeContents,
+} from './volume-files.ts';
+import { VolumeTexts } from './volume-texts.ts';
+import type { WordCounts } from './word-counts.ts';
+import { sliceSize, writeSlices } from './write-slices.ts';
 
 /**
- * Writes a volume of the index: the slices of keys and the facets as the engine makes them, under
- * names that cost no bytes, and what results show of the articles as written.
+ * Writes a volume of the index: what results show of each article, the keys in slices, the facets,
+ * and what must be known before they are read. Texts are not held in memory, their words are.
  *
  * @param documents its articles, in the order that makes the volume's own.
- * @param folder does not exist yet.
+ * @param folder is there, and empty.
  * @returns how often each word stands in the volume.
- * @throws {Error} with what the engine says, or if what it wrote is not of the known form.
  */
 export async function writeVolume(
-  documents: readonly IndexDocument[],
+  documents: Iterable<IndexDocument> | AsyncIterable<IndexDocument>,
   names: NameNode,
   folder: string,
 ): Promise<WordCounts> {
-  const counts = emptyWordCounts();
-  for (const document of documents) countWords(counts, document);
-  const engine = path.join(folder, 'engine');
-  const pageOf = (document: IndexDocument) => indexPage(document, names, counts);
-  await runEngine(documents, pageOf, sliceSize(counts), engine);
+  for (const name of ['articles', 'index', 'facets']) mkdirSync(path.join(folder, name));
+  const write = (file: string, content: string | Buffer) =>
+    writeFileSync(path.join(folder, file), content);
+  const texts = new VolumeTexts(names);
+  const facets = new FacetWriter();
+  const dates: Dates[number][] = [];
+  for await (const document of documents) {
+    write(articleFile(dates.length), packFile(JSON.stringify(articleShown(document))));
+    facets.add(dates.length, document);
+    dates.push(dayRange(document.date));
+    texts.add(document);
+  }
+  write(DATES, JSON.stringify(dates));
+  for (const [facet, cbor] of facets.files()) write(facetFile(facet), packFile(cbor));
 
-  await arrangeVolume(engine, folder, documents);
-  await rm(engine, { recursive: true });
+  const { keys, lengths, counts } = texts.index();
+  const slices: string[] = [];
+  for (const { from, cbor } of writeSlices(keys.sorted(), sliceSize(keys.entries))) {
+    write(sliceFile(slices.length), packFile(cbor));
+    slices.push(from);
+  }
+  const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+  const contents: VolumeContents = {
+    meanLength: Math.round(10 * mean) / 10,
+    lengths: lengths.map((length) => Math.round((LENGTH_UNIT * length) / mean)),
+    slices,
+    facets: facets.names(),
+  };
+  write(CONTENTS, packFile(JSON.stringify(contents)));
   return counts;
 }

@@ -1,7 +1,7 @@
 import type { IndexDocument } from '../index-document.ts';
 import { articleShown } from '../article-shown.ts';
 import { dayRange } from '../day-range.ts';
-import { yearsOf } from '../index-page.ts';
+import { yearsOf } from '../facet-writer.ts';
 import type { NameTable } from '../names.ts';
 import { analysisSettings } from './analysis.ts';
 
