@@ -5,7 +5,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkArticle, checkRecalledBy, checkUniqueIds, checkVersions } from './article-checks.ts';
 import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
 import { ARTICLES, readReferents } from './article-files.ts';
-import { buildSeam } from './build-seam.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
 import { contentRoot, fileState, listFiles } from './content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
@@ -21,8 +20,6 @@ type Seen = readonly [state: string | null, id: string];
 interface Memory {
   readonly version: number;
   readonly root: string;
-  /** The code that read them. */
-  readonly code: string | undefined;
   readonly files: Readonly<Record<string, Seen>>;
 }
 
@@ -31,9 +28,7 @@ export type StoreContext = Pick<LoaderContext, 'store' | 'meta' | 'logger'>;
 
 function recall({ meta }: StoreContext, root: string): Memory['files'] {
   const memory = JSON.parse(meta.get(MEMORY) ?? 'null') as Memory | null;
-  const same =
-    memory?.version === MEMORY_VERSION && memory.root === root && memory.code === buildSeam.code;
-  return same ? memory.files : {};
+  return memory?.version === MEMORY_VERSION && memory.root === root ? memory.files : {};
 }
 
 /** The stored entry of a file, read from the file only if it changed since. */
@@ -91,7 +86,7 @@ export async function syncArticles(context: StoreContext, root: string): Promise
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // The schema has been applied when the file was read; parseData would apply it again.
   for (const data of entries) store.set({ id: data.id, data: { ...data }, digest: data.digest });
-  const memory: Memory = { version: MEMORY_VERSION, root, code: buildSeam.code, files: seen };
+  const memory: Memory = { version: MEMORY_VERSION, root, files: seen };
   meta.set(MEMORY, JSON.stringify(memory));
   logger.info(`${entries.length} articles, ${read} of them read anew`);
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { TextsDerived } from './derive-texts.ts';
+import type { ArchiveContent } from './archive-content.ts';
 import type { Archive } from './queries.ts';
 
 /**
@@ -11,12 +11,10 @@ interface BuildSeam {
   readonly reads: AsyncLocalStorage<Set<string>>;
   /** The archive itself, unwatched, once a page has asked for it. */
   archive?: Promise<Archive>;
-  /** Changes when what is made of the content may come out otherwise; none outside a build. */
-  code?: string;
-  /** What another process has read of the texts, for this one. */
-  texts?: () => Promise<TextsDerived>;
-  /** Whether the search index is built beside the pages, in a process of its own. */
-  searchApart?: boolean;
+  /** What a process of its own has read of the content, for the one that renders. */
+  content?: ArchiveContent;
+  /** Whether Astro only bundles: content is read, pages are rendered and searched apart from it. */
+  bundlesOnly?: boolean;
 }
 
 const KEY = Symbol.for('rasad.build');

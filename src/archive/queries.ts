@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
-import { buildArchiveIndex, neighboursOf, type ArchiveIndex } from './archive-index.ts';
+import {
+  buildArchiveIndex,
+  neighboursOf,
+  type ArchiveIndex,
+  type ArchiveRecords,
+} from './archive-index.ts';
 import type { Article, Removal, Repair } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { readArticle, type ArticleWithBody } from './article-files.ts';
@@ -65,27 +70,33 @@ export interface ArticleBody {
 
 /** Everything that takes the texts. */
 async function readRelations(index: ArchiveIndex) {
-  const { mentions, relations } = await (buildSeam.texts?.() ??
-    deriveFromTexts([...index.entities.values()]));
+  const { mentions, relations } =
+    buildSeam.content?.texts ?? (await deriveFromTexts([...index.entities.values()]));
   return {
     relations: archiveRelations(index, relations),
     entityIndex: buildEntityIndex(index, mentions),
   };
 }
 
-async function loadArchive(): Promise<Archive> {
+/** The records of the archive: as the build has read them, otherwise from the content collections. */
+async function readRecords(): Promise<ArchiveRecords> {
+  if (buildSeam.content) return buildSeam.content;
   const [articles, tags, sources, entities] = await Promise.all([
     getCollection('articles'),
     getCollection('tags'),
     getCollection('sources'),
     getCollection('entities'),
   ]);
-  const index = buildArchiveIndex({
+  return {
     articles: articles.map(({ data }) => data),
     tags: tags.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
     entities: entities.map(({ data }) => data),
-  });
+  };
+}
+
+async function loadArchive(): Promise<Archive> {
+  const index = buildArchiveIndex(await readRecords());
   const resolveReadAlso = headlineResolver(index.articles);
   let reading: ReturnType<typeof readRelations> | undefined;
   const read = () => (reading ??= readRelations(index));

@@ -37,6 +37,8 @@ export const FILES_LIST = 'offline.json';
 export const EDITION_FILE = 'edition.json';
 /** The folder of the search index. */
 export const SEARCH_FOLDER = 'pagefind/';
+/** The file of the search index that names all others. */
+export const SEARCH_MANIFEST = 'pagefind/archive.json';
 
 /** What a page may tell a service worker. */
 export type PageMessage =

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { buildSeam } from '../archive/build-seam.ts';
+import { listFiles } from '../archive/content-folder.ts';
 import { LOCALES, ROOT_LOCALE } from '../i18n/locale.ts';
-import { buildEdition } from './build-edition.ts';
+import { buildEdition, MOST_FILES, type SiteFiles } from './build-edition.ts';
 import { EDITION_FILE, FILES_LIST, type WorkerEdition } from './edition.ts';
 
 const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url));
@@ -24,26 +26,31 @@ async function workerScript(edition: WorkerEdition): Promise<string> {
 }
 
 /**
- * Writes the service worker into a built site, and the lists of what it and the reader may keep.
+ * The service worker of a built site, and the lists of what it and the reader may keep.
  *
- * @returns what was written, in a line.
+ * @returns the text of each file, by name; the one that says what the host has stands last.
  */
-export async function writeEdition(folder: string): Promise<string> {
+export async function editionFiles(site: SiteFiles): Promise<Map<string, string>> {
   const locales = LOCALES.filter((locale) => locale !== ROOT_LOCALE);
-  const { files, worker } = await buildEdition(folder, locales);
-  const script = await workerScript(worker);
-  const written = {
-    [FILES_LIST]: JSON.stringify(files),
-    'sw.js': script,
-    // What the host says it has: last, when all else is there.
-    [EDITION_FILE]: JSON.stringify({ edition: worker.id }),
+  const { files, worker } = await buildEdition(site, locales);
+  return new Map([
+    [FILES_LIST, JSON.stringify(files)],
+    ['sw.js', await workerScript(worker)],
+    [EDITION_FILE, JSON.stringify({ edition: worker.id })],
+  ]);
+}
+
+/** Writes the {@link editionFiles} of a site into its folder. */
+export async function writeEdition(folder: string): Promise<void> {
+  const written = [FILES_LIST, 'sw.js', EDITION_FILE];
+  const all = (await listFiles(folder, '')).filter((file) => !written.includes(file));
+  const site = {
+    all: all.length > MOST_FILES ? null : all,
+    assets: all,
+    locate: (file: string) => path.join(folder, file),
   };
-  for (const [name, text] of Object.entries(written))
+  for (const [name, text] of await editionFiles(site))
     await writeFile(path.join(folder, name), text);
-  const whole = files.files
-    ? `${files.files.length} files, ${files.bytes} bytes can be kept`
-    : 'too large to be kept whole';
-  return `edition ${worker.id}: ${whole}; service worker ${script.length} bytes`;
 }
 
 /** Makes the site readable without a network, when all else is built. */
@@ -51,8 +58,8 @@ export function offlineReading(): AstroIntegration {
   return {
     name: 'rasad-offline',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(await writeEdition(fileURLToPath(dir)));
+      'astro:build:done': async ({ dir }) => {
+        if (!buildSeam.bundlesOnly) await writeEdition(fileURLToPath(dir));
       },
     },
   };

@@ -53,7 +53,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (buildSeam.searchApart) return;
+        if (buildSeam.bundlesOnly) return;
         const built = await buildArchiveIndex(contentRoot(), fileURLToPath(new URL(BUNDLE, dir)));
         logger.info(
           `${built.articles} articles in ${built.volumes} volumes of the search index, ${built.written} of them new`,

@@ -1,4 +1,4 @@
-import { fileDigests } from '../../../src/build/static-files.ts';
+import { fileDigests } from '../../build/file-digests.ts';
 
 /** Files that are not the same in two folders, byte for byte, as lines that say where they differ. */
 export async function folderDifferences(left: string, right: string): Promise<string[]> {

@@ -33,7 +33,12 @@ export function placesOf(out: string, cache: string): OutputPlaces {
 type Commit = { readonly whole: true } | { readonly whole: false; readonly vanished: string[] };
 
 const commitFile = ({ cache }: OutputPlaces) => path.join(cache, 'commit.json');
-const nextState = ({ cache }: OutputPlaces) => path.join(cache, 'state.next.json');
+
+/** Where what is known of the output is kept: a folder. */
+export const stateFolder = ({ cache }: OutputPlaces) => path.join(cache, 'state');
+
+/** Where what will be known of it is written, until it is put in place with it. */
+export const nextStateFolder = ({ cache }: OutputPlaces) => path.join(cache, 'state.next');
 
 /**
  * Sees that the output can be written, before anything is done for it.
@@ -50,9 +55,6 @@ export function requireWritable(out: string): void {
   }
 }
 
-/** Where the state of the output is kept. */
-export const stateFile = ({ cache }: OutputPlaces) => path.join(cache, 'state.json');
-
 function moveInto(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -63,8 +65,8 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-function removeFile(out: string, file: string): void {
-  rmSync(path.join(out, file), { force: true });
+function removeFrom(out: string, file: string): void {
+  rmSync(path.join(out, file), { force: true, recursive: true });
   // Folders that are empty now go too.
   for (let at = path.dirname(file); at !== '.'; at = path.dirname(at)) {
     try {
@@ -83,10 +85,13 @@ function putInPlace(places: OutputPlaces, commit: Commit): void {
       renameSync(staging, out);
     }
   } else {
-    for (const file of commit.vanished) removeFile(out, file);
+    for (const file of commit.vanished) removeFrom(out, file);
     if (existsSync(staging)) moveInto(staging, out);
   }
-  if (existsSync(nextState(places))) renameSync(nextState(places), stateFile(places));
+  if (existsSync(nextStateFolder(places))) {
+    rmSync(stateFolder(places), { recursive: true, force: true });
+    renameSync(nextStateFolder(places), stateFolder(places));
+  }
   rmSync(commitFile(places), { force: true });
   rmSync(staging, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });
@@ -96,14 +101,11 @@ function putInPlace(places: OutputPlaces, commit: Commit): void {
  * Puts the staged files into the output: all at once where they are the whole site, otherwise file by
  * file, each whole. A run that is ended on the way is taken up by {@link recover}.
  *
- * @param vanished files that are to go; null where the staged files are the whole site.
+ * The state that is to go with it stands in {@link nextStateFolder}.
+ *
+ * @param vanished files and folders that are to go; null where the staged files are the whole site.
  */
-export function commitOutput(
-  places: OutputPlaces,
-  state: string,
-  vanished: readonly string[] | null,
-): void {
-  writeFileSync(nextState(places), state, { flush: true });
+export function commitOutput(places: OutputPlaces, vanished: readonly string[] | null): void {
   const commit: Commit = vanished ? { whole: false, vanished: [...vanished] } : { whole: true };
   const file = commitFile(places);
   writeFileSync(`${file}.new`, JSON.stringify(commit), { flush: true });
@@ -113,7 +115,9 @@ export function commitOutput(
 
 /** Removes what a build that failed has staged, unless it was being put in place already. */
 export function abandon(places: OutputPlaces): void {
-  if (!existsSync(commitFile(places))) rmSync(places.staging, { recursive: true, force: true });
+  if (existsSync(commitFile(places))) return;
+  rmSync(places.staging, { recursive: true, force: true });
+  rmSync(nextStateFolder(places), { recursive: true, force: true });
 }
 
 /** Ends what an interrupted build had begun to put in place, and removes what it had not. */
@@ -125,7 +129,7 @@ export function recover(places: OutputPlaces): void {
     putInPlace(places, JSON.parse(readFileSync(file, 'utf8')) as Commit);
     return;
   }
-  rmSync(nextState(places), { force: true });
+  rmSync(nextStateFolder(places), { recursive: true, force: true });
   rmSync(staging, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RouteData } from 'astro';
-import { buildSeam } from '../archive/build-seam.ts';
+import { buildSeam } from '../../src/archive/build-seam.ts';
 import type { SitePath } from './site-paths.ts';
 
 /** Renders one page as Astro does. */

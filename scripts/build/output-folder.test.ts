@@ -3,7 +3,14 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { commitOutput, placesOf, recover, stateFile, type OutputPlaces } from './output-folder.ts';
+import {
+  commitOutput,
+  nextStateFolder,
+  placesOf,
+  recover,
+  stateFolder,
+  type OutputPlaces,
+} from './output-folder.ts';
 
 let folder: string;
 let places: OutputPlaces;
@@ -35,39 +42,46 @@ function site(): Record<string, string> {
   );
 }
 
+function commit(text: string, vanished: readonly string[] | null): void {
+  write(nextStateFolder(places), { 'site.json': text });
+  commitOutput(places, vanished);
+}
+
+const state = () => readFileSync(path.join(stateFolder(places), 'site.json'), 'utf8');
+
 test('a whole site takes the place of the old one; a part of one is merged into it', () => {
   write(places.out, { 'left.txt': 'of something else' });
   write(places.staging, { 'index.html': '1', 'a/index.html': '1', 'b/c/index.html': '1' });
-  commitOutput(places, 'first', null);
+  commit('first', null);
   write(places.staging, { 'index.html': '2', 'd/index.html': '2' });
-  commitOutput(places, 'second', ['b/c/index.html']);
+  commit('second', ['b/c/index.html']);
   assert.deepEqual(site(), { 'index.html': '2', 'a/index.html': '1', 'd/index.html': '2' });
   assert.deepEqual(readdirSync(folder).sort(), ['cache', 'site']);
-  assert.equal(readFileSync(stateFile(places), 'utf8'), 'second');
+  assert.equal(state(), 'second');
 });
 
 test('what was staged by a build that did not end is forgotten', () => {
   write(places.staging, { 'index.html': '1' });
-  commitOutput(places, 'first', null);
+  commit('first', null);
   write(places.staging, { 'index.html': 'half' });
   recover(places);
   assert.deepEqual(site(), { 'index.html': '1' });
-  assert.equal(readFileSync(stateFile(places), 'utf8'), 'first');
+  assert.equal(state(), 'first');
 });
 
 test('a build that was ended while it was put in place is put in place by the next', () => {
   write(places.staging, { 'index.html': '1', 'old/index.html': '1', 'a/index.html': '1' });
-  commitOutput(places, 'first', null);
+  commit('first', null);
   // As a kill leaves it: the plan and the state are written, one of two files has been moved.
   write(places.staging, { 'a/index.html': '2' });
   write(places.out, { 'index.html': '2' });
   write(places.cache, {
-    'state.next.json': 'second',
+    'state.next/site.json': 'second',
     'commit.json': JSON.stringify({ whole: false, vanished: ['old/index.html'] }),
   });
   recover(places);
   assert.deepEqual(site(), { 'index.html': '2', 'a/index.html': '2' });
-  assert.equal(readFileSync(stateFile(places), 'utf8'), 'second');
+  assert.equal(state(), 'second');
   recover(places);
   assert.deepEqual(site(), { 'index.html': '2', 'a/index.html': '2' });
 });

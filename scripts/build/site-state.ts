@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * What the last build left: the pages that stand in the output, what each has read of the archive,
- * and what the archive answered. A page and its other forms (`articles/<id>/…`) are one unit.
+ * What the last build left of the site as a whole: what it was made with, and the files that are no
+ * pages. What it left of the pages is in parts, {@link PagesState}.
  */
 export interface SiteState {
   readonly version: number;
@@ -10,6 +10,17 @@ export interface SiteState {
   readonly code: string;
   /** The folder of the output as the file system numbers it: another folder is not the one built. */
   readonly folder: number;
+  /** Digests of the files that are no pages, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Folders of the search index, each named by what it holds. */
+  readonly search: readonly string[];
+}
+
+/**
+ * What the last build left of one part of the pages: what each has read of the archive, and what the
+ * archive answered. A page and its other forms (`articles/<id>/…`) are one unit.
+ */
+export interface PagesState {
   /** What was asked of the archive, and digests of the answers. */
   readonly facts: readonly string[];
   readonly answers: readonly string[];
@@ -17,11 +28,10 @@ export interface SiteState {
   readonly shapes: readonly (readonly string[])[];
   /** By path: number of the shape, then the numbers of the facts. */
   readonly units: Readonly<Record<string, readonly number[]>>;
-  /** Digests of the files that are no pages, by path. */
-  readonly files: Readonly<Record<string, string>>;
 }
 
-const VERSION = 1;
+/** Grows with the form of the state; a state of another form is none. */
+export const STATE_VERSION = 2;
 
 /** What one unit read and wrote, by name. */
 export interface UnitTrace {
@@ -29,19 +39,24 @@ export interface UnitTrace {
   readonly files: readonly string[];
 }
 
-/** Reads the state, or gives null where there is none that can be used. */
-export async function readState(file: string): Promise<SiteState | null> {
+/** Reads the state of the site, or gives null where there is none that can be used. */
+export async function readSiteState(file: string): Promise<SiteState | null> {
   try {
     const state = JSON.parse(await readFile(file, 'utf8')) as SiteState;
-    return state.version === VERSION ? state : null;
+    return state.version === STATE_VERSION ? state : null;
   } catch {
     return null;
   }
 }
 
 /** The output files of a unit, as paths below the output folder. */
-export function filesOf({ shapes, units }: SiteState, unit: string): string[] {
+export function filesOf({ shapes, units }: PagesState, unit: string): string[] {
   return shapes[units[unit]![0]!]!.map((file) => `${unit}${file}`);
+}
+
+/** Names of the facts that a unit has read. */
+export function factsOf({ facts, units }: PagesState, unit: string): string[] {
+  return units[unit]!.slice(1).map((number) => facts[number]!);
 }
 
 /** Puts a state together from the units that were kept and those that were made. */
@@ -76,16 +91,12 @@ export class StateBuilder {
     this.#units[unit] = [this.#shapeOf(files), ...numbers];
   }
 
-  finish({ code, folder, files }: Pick<SiteState, 'code' | 'folder' | 'files'>): SiteState {
+  finish(): PagesState {
     return {
-      version: VERSION,
-      code,
-      folder,
       facts: [...this.#facts.keys()],
       answers: this.#answers,
       shapes: [...this.#shapes.keys()].map((key) => JSON.parse(key) as string[]),
       units: this.#units,
-      files,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { LOCALES, ROOT_LOCALE } from '../i18n/locale.ts';
+import { LOCALES, ROOT_LOCALE } from '../../src/i18n/locale.ts';
 
 /** Addresses in one file: the protocol allows 50,000. */
 const ADDRESSES = 40_000;

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { filesDigest } from '../archive/files-digest.ts';
+import { filesDigest } from '../../src/archive/files-digest.ts';
 
 /** Settings that say where things lie, and not what is in them. */
 const PLACES = new Set(['RASAD_CONTENT', 'RASAD_OUT']);
 
 /** What is served as it is counts too: images are drawn from the icon and the font. */
-const MADE_FROM = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
+const MADE_FROM = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'src',
+  'public',
+  'scripts/build',
+];
 
 function settings(): string {
   const set = Object.entries(process.env).filter(

@@ -1,7 +1,7 @@
-import { askAgain } from '../archive/watched.ts';
-import { valueDigest } from '../archive/value-digest.ts';
+import { askAgain } from '../../src/archive/watched.ts';
+import { valueDigest } from '../../src/archive/value-digest.ts';
 import type { SitePath } from './site-paths.ts';
-import type { SiteState } from './site-state.ts';
+import type { PagesState } from './site-state.ts';
 
 /** The digest of what the archive answers; null where it has no answer any more. */
 export async function answerTo(archive: object, fact: string): Promise<string | null> {
@@ -12,15 +12,8 @@ export async function answerTo(archive: object, fact: string): Promise<string | 
   }
 }
 
-/** Which units must be made, and what the archive now answers to all that the others have read. */
-export interface Changes {
-  readonly made: readonly string[];
-  /** Number of each fact that has changed, in the state before. */
-  readonly changedFacts: number;
-}
-
 /** Numbers of the facts that the archive answers in another way than before. */
-async function changedFacts(archive: object, { facts, answers }: SiteState): Promise<Set<number>> {
+async function changedFacts(archive: object, { facts, answers }: PagesState): Promise<Set<number>> {
   const changed = new Set<number>();
   for (const [number, fact] of facts.entries()) {
     if ((await answerTo(archive, fact)) !== answers[number]) changed.add(number);
@@ -45,17 +38,15 @@ function sameFiles(unit: string, paths: readonly SitePath[], shape: readonly str
 export async function changedUnits(
   archive: object,
   units: ReadonlyMap<string, readonly SitePath[]>,
-  before: SiteState,
-): Promise<Changes> {
+  before: PagesState,
+): Promise<string[]> {
   const changed = await changedFacts(archive, before);
-  const made: string[] = [];
-  for (const [unit, paths] of units) {
+  return [...units].flatMap(([unit, paths]) => {
     const known = before.units[unit];
     const kept =
       known !== undefined &&
       sameFiles(unit, paths, before.shapes[known[0]!]!) &&
       !known.some((fact, at) => at > 0 && changed.has(fact));
-    if (!kept) made.push(unit);
-  }
-  return { made, changedFacts: changed.size };
+    return kept ? [] : [unit];
+  });
 }

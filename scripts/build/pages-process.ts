@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import type { ArchiveContent } from '../../src/archive/archive-content.ts';
+import { buildSeam } from '../../src/archive/build-seam.ts';
+import { makePages } from './make-pages.ts';
+import { openBundle } from './open-bundle.ts';
+import { answerTasks, tellProgress } from './processes.ts';
+import type { SiteBundle } from './site-bundle.ts';
+import { partPaths } from './site-paths.ts';
+
+/** What a process that renders pages is given. */
+export interface PagesTask {
+  readonly bundle: SiteBundle;
+  /** The file that the content was written to. */
+  readonly content: string;
+  /** The folder that pages are written to. */
+  readonly folder: string;
+  /** The folders of the states, before and after; null to make everything. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+const { bundle, content, ...places } = JSON.parse(process.argv[2]!) as PagesTask;
+
+async function open() {
+  const read = deserialize(readFileSync(content)) as ArchiveContent;
+  buildSeam.content = read;
+  const site = await openBundle(bundle);
+  const parts = partPaths(await site.paths());
+  const archive = await buildSeam.archive!;
+  const origin = new URL(bundle.address ?? `http://localhost${bundle.base}`);
+  return { site, parts, archive, origin };
+}
+
+const opened = open();
+// What goes wrong is said when the first part is asked for.
+opened.catch(() => {});
+answerTasks(async (part) => {
+  const { site, parts, archive, origin } = await opened;
+  return makePages(part, parts[part]!, {
+    ...places,
+    archive,
+    origin,
+    render: site.render,
+    progress: tellProgress,
+  });
+});

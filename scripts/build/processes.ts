@@ -1,0 +1,122 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+/** What a process says when it cannot go on: the problem, and of which file. */
+interface Problem {
+  readonly problem: string;
+  readonly code?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+function start(script: string, given: readonly string[]): ChildProcess {
+  const child = fork(path.join(import.meta.dirname, script), given, { serialization: 'advanced' });
+  process.once('exit', () => child.kill());
+  return child;
+}
+
+/** Waits for the next answer of a process. */
+function nextAnswer<T extends object>(child: ChildProcess, script: string): Promise<T> {
+  const answer = new Promise<T>((resolve, reject) => {
+    const end = () => {
+      child.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    const onMessage = (message: { answer: T } | Problem | { progress: number }) => {
+      if ('progress' in message) return;
+      end();
+      if ('answer' in message) resolve(message.answer);
+      else reject(Object.assign(new Error(message.problem), message));
+    };
+    const onError = (error: Error) => {
+      end();
+      reject(error);
+    };
+    const onExit = (code: number | null, signal: string | null) => {
+      end();
+      reject(new Error(`${script} ended with ${signal ?? code}`));
+    };
+    child.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
+  // It may fail before anybody waits for it.
+  answer.catch(() => {});
+  return answer;
+}
+
+/** Has a part of the build done by a process of its own, and gives what it answers. */
+export function runProcess<T extends object>(
+  script: string,
+  ...given: readonly string[]
+): Promise<T> {
+  return nextAnswer(start(script, given), script);
+}
+
+/**
+ * Has tasks done by as many processes as are given, each by the first that is free.
+ *
+ * @param progress called with what the processes say of their progress.
+ * @returns the answers, in the order of the tasks.
+ */
+export async function runTasks<T extends object>(
+  script: string,
+  given: readonly string[],
+  tasks: readonly number[],
+  processes: number,
+  progress: (done: number) => void,
+): Promise<T[]> {
+  const answers = new Map<number, T>();
+  const left = [...tasks];
+  const work = async () => {
+    const child = start(script, given);
+    child.on('message', (message: { progress?: number }) => {
+      if (message.progress) progress(message.progress);
+    });
+    try {
+      for (let task = left.shift(); task !== undefined; task = left.shift()) {
+        const answer = nextAnswer<T>(child, script);
+        child.send(task);
+        answers.set(task, await answer);
+      }
+    } finally {
+      child.disconnect();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(processes, tasks.length) }, work));
+  } finally {
+    // One that failed leaves nothing for the others to do.
+    left.length = 0;
+  }
+  return tasks.map((task) => answers.get(task)!);
+}
+
+function tell(message: object, then?: () => void): void {
+  process.send?.(message, then ?? (() => {}));
+}
+
+function problemOf(error: unknown): Problem {
+  const { message, code, path: file } = error as NodeJS.ErrnoException;
+  return { problem: message, code, path: file };
+}
+
+/** In a process: says how much more was done. */
+export function tellProgress(done: number): void {
+  tell({ progress: done });
+}
+
+/** In a process: does what it was started for, answers, and ends. */
+export async function answerOnce(work: () => Promise<object>): Promise<void> {
+  // Nobody waits for the result of a build that has ended.
+  process.on('disconnect', () => process.exit());
+  const answer = await work().then((done) => ({ answer: done }), problemOf);
+  tell(answer, () => process.disconnect());
+}
+
+/** In a process: does tasks as they come, until there are no more. */
+export function answerTasks(work: (task: number) => Promise<object>): void {
+  process.on('disconnect', () => process.exit());
+  process.on('message', (task: number) => {
+    work(task).then(
+      (answer) => tell({ answer }),
+      (error: unknown) => tell(problemOf(error)),
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import type { RouteData } from 'astro';
+import type { RoutedPath } from './open-bundle.ts';
+
+/** One output of the site: what is asked for, and where it goes. */
+export interface SitePath {
+  readonly route: RouteData;
+  /** Address below the site's base, as a browser asks for it. */
+  readonly address: string;
+  /** Path of the file below the output folder. */
+  readonly file: string;
+}
+
+const ARTICLE_UNIT = /^articles\/[^/]+\//u;
+/** Pages that a host serves for an error are files of their own. */
+const ERROR_PAGE = /^(?:404|500)$/u;
+
+function unitOf(file: string): string {
+  return ARTICLE_UNIT.exec(file)?.[0] ?? file;
+}
+
+/** Where a path of Astro's goes: a page is a folder with an index, everything else a file. */
+export function sitePathOf({ pathname, route }: RoutedPath): SitePath {
+  const bare = pathname.replace(/^\/+|\/+$/gu, '');
+  if (route.type !== 'page') {
+    // Astro asks for a file whose name is a parameter with a slash behind it.
+    return { route, address: `/${bare}${pathname.endsWith('/') ? '/' : ''}`, file: bare };
+  }
+  if (ERROR_PAGE.test(bare)) return { route, address: `/${bare}/`, file: `${bare}.html` };
+  const file = bare === '' ? 'index.html' : `${bare}/index.html`;
+  return { route, address: bare === '' ? '/' : `/${bare}/`, file };
+}
+
+/** The parts that pages are made in: enough that as many processes as there are cores share them. */
+export const PARTS = 16;
+
+/** The part that a unit belongs to, by its name alone (FNV-1a). */
+function partOf(unit: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < unit.length; at++) {
+    hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0) % PARTS;
+}
+
+/** The paths of each part, in the order in which they come. */
+export function partPaths(paths: Iterable<RoutedPath>): RoutedPath[][] {
+  const parts: RoutedPath[][] = Array.from({ length: PARTS }, () => []);
+  for (const path of paths) parts[partOf(unitOf(sitePathOf(path).file))]!.push(path);
+  return parts;
+}
+
+/**
+ * The outputs of each unit, in the order in which they come; of two for one file the first counts. The
+ * outputs of one unit are made and kept together: an article's page and its other forms.
+ */
+export function unitsOf(paths: Iterable<RoutedPath>): Map<string, SitePath[]> {
+  const units = new Map<string, SitePath[]>();
+  const files = new Set<string>();
+  for (const path of paths) {
+    const sitePath = sitePathOf(path);
+    if (files.has(sitePath.file)) continue;
+    files.add(sitePath.file);
+    const name = unitOf(sitePath.file);
+    const unit = units.get(name);
+    if (unit) unit.push(sitePath);
+    else units.set(name, [sitePath]);
+  }
+  return units;
+}
