@@ -57,7 +57,9 @@ export class CandidateFinder {
       this.#text[other] = 0;
       this.#names[other] = 0;
       if (other === article) continue;
-      keepBest(best, { other, score: combine(this.#comparison, article, other, text, shared) });
+      const least = best.length < CANDIDATES ? 0 : best.at(-1)!.score;
+      const score = combine(this.#comparison, article, other, text, shared, least);
+      if (score >= least) keepBest(best, { other, score });
     }
     return best.map(({ other }) => other);
   }

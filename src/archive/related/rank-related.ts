@@ -2,7 +2,12 @@ import type { ArchiveFeatures } from './features.ts';
 import { CandidateFinder } from './candidates.ts';
 import { reasonOf, type RelationReason } from './reasons.ts';
 import { resemblance } from './shingles.ts';
-import { likeness, prepareComparison, type Comparison, type RelatedWeights } from './similarity.ts';
+import {
+  Likenesses,
+  prepareComparison,
+  type Comparison,
+  type RelatedWeights,
+} from './similarity.ts';
 
 /** An article that belongs with another one, and why. */
 export interface Relation {
@@ -18,13 +23,15 @@ const LEAST_SCORE = 0.05;
 function relationsOf(
   comparison: Comparison,
   finder: CandidateFinder,
+  likenesses: Likenesses,
   article: number,
   limit: number,
 ): Relation[] {
   const { ids, sketches } = comparison.features;
-  const ranked = finder
-    .candidatesOf(article)
-    .map((other) => ({ other, ...likeness(comparison, article, other) }))
+  const candidates = finder.candidatesOf(article);
+  const ranked = likenesses
+    .of(article, candidates)
+    .map(({ score, text }, at) => ({ other: candidates[at]!, score, text }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.other - b.other);
   const chosen: number[] = [];
@@ -48,15 +55,20 @@ function relationsOf(
  * of names, each feature weighed by its rarity, and closeness in time. Deterministic.
  *
  * @param weights other than the archive's own, to compare them.
+ * @param asks which articles it is asked of; the others may be answers.
  */
 export function rankRelated(
   features: ArchiveFeatures,
   limit: number,
   weights?: RelatedWeights,
+  asks: (id: string) => boolean = () => true,
 ): Map<string, readonly Relation[]> {
   const comparison = prepareComparison(features, weights);
   const finder = new CandidateFinder(comparison);
-  return new Map(
-    features.ids.map((id, article) => [id, relationsOf(comparison, finder, article, limit)]),
-  );
+  const likenesses = new Likenesses(comparison);
+  const relations = new Map<string, readonly Relation[]>();
+  for (const [article, id] of features.ids.entries()) {
+    if (asks(id)) relations.set(id, relationsOf(comparison, finder, likenesses, article, limit));
+  }
+  return relations;
 }

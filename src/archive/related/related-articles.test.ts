@@ -8,8 +8,8 @@ import type { EntityRecord } from '../vocabulary-files.ts';
 import { entitySchema } from '../vocabulary.ts';
 import { FeatureCollector, type RelatableArticle } from './features.ts';
 import { rankRelated } from './rank-related.ts';
-import { likeness, prepareComparison } from './similarity.ts';
-import { dot } from './sparse-rows.ts';
+import { Likenesses, prepareComparison, type Comparison } from './similarity.ts';
+import { RowProducts } from './sparse-rows.ts';
 
 const stated = (edtf: string): ArticleDate => ({ basis: 'stated', edtf, text: edtf });
 
@@ -42,6 +42,8 @@ function features(articles: readonly RelatableArticle[]) {
   return collector.finish();
 }
 
+const likeness = (comparison: Comparison, a: number, b: number) =>
+  new Likenesses(comparison).of(a, [b])[0]!;
 const related = (articles: readonly RelatableArticle[], limit = 4) =>
   rankRelated(features(articles), limit);
 const idsOf = (relations: readonly { id: string }[] | undefined) => relations?.map(({ id }) => id);
@@ -193,7 +195,7 @@ test('of another language it counts for nothing that no word is shared', () => {
   const at = (id: string) => ofAll.ids.indexOf(id);
   const { score, text } = likeness(comparison, at('a'), at('fa'));
   assert.equal(text, 0);
-  const names = dot(comparison.names, at('a'), at('fa'));
+  const names = new RowProducts(comparison.names).of(at('a'), [at('fa')])[0]!;
   assert.ok(names > 0 && score > comparison.weights.names * names);
 });
 

@@ -1,5 +1,5 @@
 import type { ArchiveFeatures } from './features.ts';
-import { dot, transpose, type SparseRows } from './sparse-rows.ts';
+import { RowProducts, transpose, type SparseRows } from './sparse-rows.ts';
 import { mostDaysBetween } from './time-between.ts';
 import { weigh } from './weights.ts';
 
@@ -40,6 +40,8 @@ export interface Likeness {
 export interface Comparison {
   readonly features: ArchiveFeatures;
   readonly weights: RelatedWeights;
+  /** By days between: what closeness in time counts. */
+  readonly factors: Float64Array;
   readonly terms: SparseRows;
   readonly names: SparseRows;
   readonly articlesOfTerm: SparseRows;
@@ -59,6 +61,7 @@ export function prepareComparison(
   return {
     features,
     weights,
+    factors: timeFactors(weights),
     terms,
     names,
     articlesOfTerm: transpose(terms),
@@ -66,30 +69,73 @@ export function prepareComparison(
   };
 }
 
-/** The factor for closeness in time: from 1 + weights.time for the same day down to 1; 1 where a date is unknown. */
-function timeFactor({ features, weights }: Comparison, a: number, b: number): number {
+/** Days up to which the factor for closeness in time is reckoned beforehand. */
+const MOST_DAYS = 1024;
+
+/** The factor for so many days: from 1 + weights.time for the same day down to 1. */
+function timeFactors({ time, halfLife }: RelatedWeights): Float64Array {
+  return Float64Array.from({ length: MOST_DAYS }, (_, days) => 1 + time * 0.5 ** (days / halfLife));
+}
+
+/** The factor for closeness in time; 1 where a date is unknown. */
+function timeFactor({ features, weights, factors }: Comparison, a: number, b: number): number {
   const days = mostDaysBetween(features.ranges, a, b);
+  if (days < MOST_DAYS) return factors[days]!;
   return Number.isNaN(days) ? 1 : 1 + weights.time * 0.5 ** (days / weights.halfLife);
 }
 
-/** One score from the likeness of text and of names. */
+/** The score of the likeness of text and of names, but for closeness in time. */
+function timeless(
+  { features, weights }: Comparison,
+  a: number,
+  b: number,
+  text: number,
+  names: number,
+): number {
+  // Words of two languages cannot be compared; names stand in for them.
+  const ofText =
+    features.languages[a] === features.languages[b] ? text : weights.otherLanguage * names;
+  return ofText + weights.names * names;
+}
+
+/**
+ * One score from the likeness of text and of names.
+ *
+ * @param least what the score must reach; of one that surely does not, 0 is given.
+ */
 export function combine(
   comparison: Comparison,
   a: number,
   b: number,
   text: number,
   names: number,
+  least = 0,
 ): number {
-  const { features, weights } = comparison;
-  // Words of two languages cannot be compared; names stand in for them.
-  const ofText =
-    features.languages[a] === features.languages[b] ? text : weights.otherLanguage * names;
-  return (ofText + weights.names * names) * timeFactor(comparison, a, b);
+  const score = timeless(comparison, a, b, text, names);
+  // The same day counts most.
+  if (score * comparison.factors[0]! < least) return 0;
+  return score * timeFactor(comparison, a, b);
 }
 
-/** The likeness of two articles; the same, to the last bit, either way round. */
-export function likeness(comparison: Comparison, a: number, b: number): Likeness {
-  const text = dot(comparison.terms, a, b);
-  const names = dot(comparison.names, a, b);
-  return { score: combine(comparison, a, b, text, names), text };
+/** Compares one article after another with those that may belong with it. */
+export class Likenesses {
+  readonly #comparison: Comparison;
+  readonly #terms: RowProducts;
+  readonly #names: RowProducts;
+
+  constructor(comparison: Comparison) {
+    this.#comparison = comparison;
+    this.#terms = new RowProducts(comparison.terms);
+    this.#names = new RowProducts(comparison.names);
+  }
+
+  /** The likeness of an article with each of the others; the same, to the last bit, either way round. */
+  of(article: number, others: readonly number[]): Likeness[] {
+    const texts = this.#terms.of(article, others);
+    const names = this.#names.of(article, others);
+    return others.map((other, at) => {
+      const text = texts[at]!;
+      return { score: combine(this.#comparison, article, other, text, names[at]!), text };
+    });
+  }
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dot, RowCollector, rowsPerColumn, transpose } from './sparse-rows.ts';
+import {
+  RowCollector,
+  RowProducts,
+  rowsPerColumn,
+  transpose,
+  type SparseRows,
+} from './sparse-rows.ts';
 import { rarity, weigh } from './weights.ts';
 
 function collected(rows: readonly Readonly<Record<string, number>>[], order: readonly number[]) {
@@ -11,6 +17,10 @@ function collected(rows: readonly Readonly<Record<string, number>>[], order: rea
     );
   }
   return collector.finish(Uint32Array.from(order));
+}
+
+function dot(rows: SparseRows, a: number, b: number): number {
+  return new RowProducts(rows).of(a, [b])[0]!;
 }
 
 const ROWS = [{ b: 2, a: 1 }, {}, { c: 3, a: 5 }];
@@ -29,8 +39,11 @@ test('the transpose of the transpose is the matrix', () => {
   assert.deepEqual(transpose(transpose(rows)), rows);
 });
 
-test('the product of two rows', () => {
+test('the products of a row with others, one row after another', () => {
   const { rows } = collected(ROWS, [0, 1, 2]);
+  const products = new RowProducts(rows);
+  assert.deepEqual([...products.of(0, [2, 1, 0])], [5, 0, 5]);
+  assert.deepEqual([...products.of(2, [0, 1, 2])], [5, 0, 34]);
   assert.equal(dot(rows, 0, 2), 5);
   assert.equal(dot(rows, 0, 1), 0);
 });

@@ -139,18 +139,30 @@ export function transpose({ columns, start, column, value }: SparseRows): Sparse
   return { columns: rows, start: begin, column: row, value: turned };
 }
 
-/** The scalar product of two rows; the same, to the last bit, either way round. */
-export function dot({ start, column, value }: SparseRows, a: number, b: number): number {
-  let sum = 0;
-  let left = start[a]!;
-  let right = start[b]!;
-  const leftEnd = start[a + 1]!;
-  const rightEnd = start[b + 1]!;
-  while (left < leftEnd && right < rightEnd) {
-    const difference = column[left]! - column[right]!;
-    if (difference === 0) sum += value[left]! * value[right]!;
-    if (difference <= 0) left++;
-    if (difference >= 0) right++;
+/** The scalar products of one row with others; the same, to the last bit, either way round. */
+export class RowProducts {
+  readonly #rows: SparseRows;
+  /** The row that is multiplied, by column. */
+  readonly #values: Float32Array;
+
+  constructor(rows: SparseRows) {
+    this.#rows = rows;
+    this.#values = new Float32Array(rows.columns);
   }
-  return sum;
+
+  /** The products of the row with each of the others. */
+  of(row: number, others: readonly number[]): Float64Array {
+    const { start, column, value } = this.#rows;
+    const values = this.#values;
+    for (let at = start[row]!; at < start[row + 1]!; at++) values[column[at]!] = value[at]!;
+    const products = Float64Array.from(others, (other) => {
+      let sum = 0;
+      for (let at = start[other]!; at < start[other + 1]!; at++) {
+        sum += values[column[at]!]! * value[at]!;
+      }
+      return sum;
+    });
+    for (let at = start[row]!; at < start[row + 1]!; at++) values[column[at]!] = 0;
+    return products;
+  }
 }
