@@ -20,3 +20,14 @@ test('a map is land and borders in a few kilobytes, within its frame', () => {
     assert.ok(land.length + borders.length < 6000, `${land.length + borders.length} bytes`);
   }
 });
+
+test('what lies across the frame is drawn, also where the count of degrees begins anew', () => {
+  // Fiji lies on both sides of 180 degrees: the same land, by either way of counting.
+  const islands = [179.5, -179.5].map((longitude) => {
+    const { land } = regionalMap({ latitude: -17, longitude }, 20);
+    return land.match(/M/gu)!.length;
+  });
+  assert.deepEqual(islands, [7, 7]);
+  // In the middle of the Sahara all corners of the frame are land, and no coast is near.
+  assert.equal(regionalMap({ latitude: 22, longitude: 10 }, 8).land.split('M').length, 2);
+});

@@ -1,6 +1,8 @@
 import { geoMercator, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
+import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { remembered } from '../text/remembered.ts';
 
 /** Degrees of WGS 84. */
 export interface Coordinates {
@@ -76,8 +78,62 @@ function draw(projection: GeoProjection, shape: Parameters<ReturnType<typeof geo
   return path.finish();
 }
 
-const LAND = feature(world, world.objects.land);
-const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b);
+/** A stretch of the world, and the degrees that it lies within. */
+interface Shape<C> {
+  readonly coordinates: C;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+function shapeOf<C>(coordinates: C, points: readonly Position[]): Shape<C> {
+  let [west, east, south, north] = [180, -180, 90, -90];
+  for (const [longitude, latitude] of points as readonly [number, number][]) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
+  }
+  return { coordinates, west, east, south, north };
+}
+
+const LAND = feature(world, world.objects.land)
+  .features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : [],
+  )
+  .map((rings) => shapeOf(rings, rings[0]!));
+const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
+  shapeOf(line, line),
+);
+
+/** Degrees around the frame: the edges of shapes are arcs, and may bend a little towards a pole. */
+const MARGIN = 2;
+
+/** The shapes that may be seen in a frame: to project the others is most of the work. */
+function within<C>(
+  shapes: readonly Shape<C>[],
+  { longitude }: Coordinates,
+  degrees: number,
+  [bottom, top]: readonly [number, number],
+): C[] {
+  const reach = degrees / 2 + MARGIN;
+  return shapes
+    .filter(
+      ({ west, east, south, north }) =>
+        south < top + MARGIN &&
+        north > bottom - MARGIN &&
+        // The world is round: what is just beyond 180° east is just beyond 180° west.
+        [-360, 0, 360].some(
+          (turn) => west + turn < longitude + reach && east + turn > longitude - reach,
+        ),
+    )
+    .map(({ coordinates }) => coordinates);
+}
 
 /**
  * Draws the land and the borders of states around a place, after Natural Earth (1:50 million, public
@@ -85,7 +141,19 @@ const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b);
  *
  * @param degrees of longitude that the map is wide.
  */
-export function regionalMap(centre: Coordinates, degrees: number): RegionalMap {
+export function regionalMap({ latitude, longitude }: Coordinates, degrees: number): RegionalMap {
+  return maps(`${latitude} ${longitude} ${degrees}`);
+}
+
+/** Those that are kept: a place has a page in each language, one after the other. */
+const KEPT_MAPS = 32;
+
+const maps = remembered((frame: string) => {
+  const [latitude, longitude, degrees] = frame.split(' ').map(Number) as [number, number, number];
+  return drawnMap({ latitude, longitude }, degrees);
+}, KEPT_MAPS);
+
+function drawnMap(centre: Coordinates, degrees: number): RegionalMap {
   const { width, height } = MAP_SIZE;
   const projection = geoMercator()
     .scale((width / degrees) * (180 / Math.PI))
@@ -96,9 +164,19 @@ export function regionalMap(centre: Coordinates, degrees: number): RegionalMap {
       [0, 0],
       [width, height],
     ]);
+  const heights = [height, 0].map((y) => projection.invert!([width / 2, y])![1]) as [
+    number,
+    number,
+  ];
   return {
-    land: draw(projection, LAND),
-    borders: draw(projection, BORDERS),
+    land: draw(projection, {
+      type: 'MultiPolygon',
+      coordinates: within(LAND, centre, degrees, heights),
+    }),
+    borders: draw(projection, {
+      type: 'MultiLineString',
+      coordinates: within(BORDERS, centre, degrees, heights),
+    }),
     locate: ({ latitude, longitude }) => {
       const point = projection([longitude, latitude]);
       if (!point) return null;
