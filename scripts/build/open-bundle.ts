@@ -10,6 +10,9 @@ interface BundledApp {
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
 
+/** How Astro finds the module of a page, by its component. */
+type PageMap = Map<string, () => Promise<object>>;
+
 /** A page or file of the site: where it is, and what makes it. */
 export interface RoutedPath {
   readonly pathname: string;
@@ -31,12 +34,24 @@ const destination = {
   },
 };
 
+/** Has each module imported once: Node looks up a module that is there already at each `import()`. */
+function importOnce(pageMap: PageMap): void {
+  for (const [component, load] of [...pageMap]) {
+    let module: Promise<object> | undefined;
+    pageMap.set(component, () => (module ??= load()));
+  }
+}
+
 /**
  * Opens a bundle as Astro's own prerenderer does (7.3, `core/build/default-prerenderer.js`): what
  * bundling leaves for rendering are the styles of each page. No script is injected by an integration.
  */
 export async function openBundle({ entry, pages }: SiteBundle): Promise<OpenSite> {
-  const { app } = (await import(entry)) as { app: BundledApp };
+  const { app, manifest } = (await import(entry)) as {
+    app: BundledApp;
+    manifest: { pageMap: PageMap };
+  };
+  importOnce(manifest.pageMap);
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   const paths = new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]);

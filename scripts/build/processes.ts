@@ -97,9 +97,19 @@ function problemOf(error: unknown): Problem {
   return { problem: message, code, path: file };
 }
 
-/** In a process: says how much more was done. */
-export function tellProgress(done: number): void {
+/** How often progress is told, in milliseconds: a message for each page would cost more than some pages. */
+const TOLD_EVERY = 250;
+let done = 0;
+let told = 0;
+
+/** In a process: says, now and then, how much more was done. */
+export function tellProgress(more: number): void {
+  done += more;
+  const now = performance.now();
+  if (now - told < TOLD_EVERY) return;
   tell({ progress: done });
+  done = 0;
+  told = now;
 }
 
 /** In a process: does what it was started for, answers, and ends. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from './article.ts';
 import { parseArticleFile } from './article-file.ts';
@@ -47,7 +47,7 @@ export async function* readArticles(root: string): AsyncGenerator<ArticleWithBod
  * @throws {ContentError} if the file is not an article.
  */
 export async function readArticle(root: string, file: string): Promise<ArticleWithBody> {
-  const text = await readFile(path.join(root, file), 'utf8');
+  const text = readFileSync(path.join(root, file), 'utf8');
   try {
     return { path: file, ...parseArticleFile(text) };
   } catch (error) {
