@@ -88,7 +88,10 @@ suite('more results than a page shows', () => {
     const part = page.locator('.notice.part');
     const before = await count.innerText();
     assert.match(before, /^(?:1\d|20) results$/u);
-    assert.match(await part.innerText(), /^The newest \d\d% of the articles have been searched/u);
+    assert.match(
+      await part.innerText(),
+      /^\d\d% of the articles have been searched so far, the newest first/u,
+    );
     await part.getByRole('link').click();
     await count.filter({ hasText: '34' }).waitFor();
     assert.match(page.url(), /whole=1/u);

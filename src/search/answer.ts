@@ -75,8 +75,16 @@ export interface Correction {
 
 /** The answer to a search: of the part of the archive that was searched. */
 export interface Answer {
-  /** How many articles were searched, of those that can fall within the dates asked for. */
-  readonly searched: { readonly articles: number; readonly of: number };
+  /**
+   * How many articles were searched, of those that can fall within the dates asked for: what is known
+   * to have none of what is shown counts as searched.
+   */
+  readonly searched: {
+    readonly articles: number;
+    readonly of: number;
+    /** No article that was not searched has all the words. */
+    readonly complete: boolean;
+  };
   /** Articles that have all the words, in the order asked for. */
   readonly hits: readonly Hit[];
   /**
@@ -84,7 +92,7 @@ export interface Answer {
    * do where the query is as long as a headline; otherwise empty.
    */
   readonly partial: readonly Hit[];
-  /** Words of the query that occur nowhere in the archive; none are named before all of it was searched. */
+  /** Words of the query that occur nowhere in the archive; none are named before that is known. */
   readonly unknown: readonly string[];
   /** Offered only when nothing at all was found. */
   readonly correction: Correction | null;
@@ -95,7 +103,10 @@ export interface Answer {
 
 /** How much of the archive a search is asked of; all of it where nothing is said. */
 export interface SearchScope {
-  /** The most parts, in the order of the search's dates: the newest first, unless the oldest are wanted. */
+  /**
+   * The most parts of those that can have what is wanted, in the order of the search's dates: the newest
+   * first, unless the oldest are wanted. First come those that can have all the words.
+   */
   readonly parts?: number;
   /** Only the part that holds this article; where there is none, the above. */
   readonly key?: string | null;

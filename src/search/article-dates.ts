@@ -32,7 +32,7 @@ export class ArticleDates {
   /** Reads the dates of some volumes. */
   static async read(volumes: readonly OpenVolume[]): Promise<ArticleDates> {
     const byVolume = volumes.map(async ({ ids, reader }) => {
-      const ranges = await reader.dates();
+      const ranges = await (await reader()).dates();
       return ids.map((id, number) => [id, ranges[number] ?? null] as const);
     });
     return new ArticleDates(new Map((await Promise.all(byVolume)).flat()));

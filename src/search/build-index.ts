@@ -12,6 +12,7 @@ import { packFile } from './pack-file.ts';
 import { vocabularyFiles } from './vocabulary.ts';
 import { volumesByPeriod } from './volumes.ts';
 import { addForms, emptyWordCounts, packForms, readForms } from './word-counts.ts';
+import { buildDirectory } from './write-directory.ts';
 import { writeVolume } from './write-volume.ts';
 
 export interface BuildOptions {
@@ -143,6 +144,19 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     onProgress?.((done += ofVolume.length), members.length);
   }
 
+  const directory = await buildDirectory(
+    volumes.map(({ folder }) => folder),
+    {
+      find: (folder) => {
+        const place = find(folder);
+        return place === null ? null : path.join(place, folder);
+      },
+      make: async (folder, write) => {
+        await writeFolder(outDir, folder, write);
+        return path.join(outDir, folder);
+      },
+    },
+  );
   const shards = nameShards(names);
   const vocabulary = vocabularyFiles(counts, names);
   const words = folderName(JSON.stringify([...shards]), JSON.stringify([...vocabulary]));
@@ -152,6 +166,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   const manifest: Manifest = {
     articles: members.length,
     volumes,
+    ...(directory && { directory }),
     words,
     nameLetters: [...shards.keys()].sort().join(''),
     vocabulary: Object.fromEntries(
@@ -163,6 +178,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   await rename(unfinished, path.join(outDir, MANIFEST));
   const named = new Set([MANIFEST, words.slice(0, -1)]);
   for (const { folder } of volumes) named.add(folder.slice(0, -1));
+  if (directory) named.add(directory.folder.slice(0, -1));
   for (const name of await readdir(outDir)) {
     if (!named.has(name)) await rm(path.join(outDir, name), { recursive: true });
   }

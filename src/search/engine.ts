@@ -7,16 +7,17 @@ import type {
   SearchRequest,
   SearchScope,
 } from './answer.ts';
-import type { ArticleDates } from './article-dates.ts';
 import { detailText } from './detail-text.ts';
 import { facetCounts, passes, type FacetIndex } from './facets.ts';
-import { KeyLookup } from './lookup.ts';
+import { KeyDirectory } from './key-directory.ts';
 import type { Manifest, VolumeEntry } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
-import { facetIndex, volumeOpener, type OpenVolume } from './open-volumes.ts';
+import { openVolume } from './open-volumes.ts';
+import { articlesIn, Part } from './part.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
 import { remembered } from './remembered.ts';
+import { planSearch, type SearchPlan } from './search-plan.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
 import type { ReadFile } from './volume-reader.ts';
 
@@ -29,28 +30,8 @@ interface Ranked {
   readonly missing: readonly string[];
 }
 
-/** The volumes that a search is asked of, and what they remember of earlier ones. */
-class Part {
-  readonly volumes: readonly OpenVolume[];
-  readonly articles: number;
-  readonly lookup: KeyLookup;
-
-  constructor(volumes: readonly OpenVolume[]) {
-    this.volumes = volumes;
-    this.articles = articlesIn(volumes.map(({ entry }) => entry));
-    this.lookup = new KeyLookup(volumes);
-  }
-
-  readonly facets = remembered<void, FacetIndex>(() => facetIndex(this.volumes));
-  readonly dates = remembered<void, ArticleDates>(async () => {
-    const { ArticleDates } = await import('./article-dates.ts');
-    return ArticleDates.read(this.volumes);
-  });
-}
-
-function articlesIn(entries: readonly VolumeEntry[]): number {
-  return entries.reduce((sum, { articles }) => sum + articles, 0);
-}
+/** Rare words stand in few volumes, and in few articles of each: so many are asked at once. */
+const FEW_VOLUMES = 4;
 
 /**
  * Answers searches from an index; the same code in the browser and in Node. What few searches need is
@@ -59,6 +40,7 @@ function articlesIn(entries: readonly VolumeEntry[]): number {
 export class ArchiveSearch implements SearchProvider {
   readonly #manifest: Manifest;
   readonly #names: NameShards;
+  readonly #directory: KeyDirectory | null;
   readonly #part: (folders: string) => Promise<Part>;
   readonly #vocabulary: (file: string) => Promise<string>;
 
@@ -66,60 +48,68 @@ export class ArchiveSearch implements SearchProvider {
   constructor(manifest: Manifest, read: ReadFile) {
     const readWords = async (path: string) =>
       new TextDecoder().decode(await read(manifest.words + path));
-    const open = volumeOpener(read);
+    const { directory } = manifest;
+    const volumes = manifest.volumes.map((entry) => openVolume(entry, read));
     this.#manifest = manifest;
     this.#names = new NameShards(manifest.nameLetters, readWords);
-    this.#part = remembered(async (folders) => {
-      const entries = manifest.volumes.filter(({ folder }) => folders.includes(folder));
-      return new Part(await Promise.all(entries.map(open)));
+    this.#directory = directory ? new KeyDirectory(directory, manifest.volumes, read) : null;
+    this.#part = remembered((folders) => {
+      const asked = volumes.filter(({ entry }) => folders.includes(entry.folder));
+      return Promise.resolve(new Part(asked, this.#directory, directory?.meanLength));
     });
     this.#vocabulary = remembered(readWords);
   }
 
-  async search(request: SearchRequest, { parts, key }: SearchScope = {}): Promise<Answer> {
+  async search(request: SearchRequest, scope: SearchScope = {}): Promise<Answer> {
     const possible = await this.#volumesWithin(request);
     const ordered = request.sort === 'oldest' ? possible.toReversed() : possible;
-    const around = ordered.filter(({ folder }) => key?.startsWith(folder));
-    const chosen = around.length > 0 ? around : ordered.slice(0, parts);
-    const part = await this.#part(chosen.map(({ folder }) => folder).join(''));
-    const searched = { articles: part.articles, of: articlesIn(possible) };
-    const whole = searched.articles === searched.of;
     const names = request.exact ? null : await this.#names.indexFor(request.query);
-    const terms = parseQuery(request.query, names);
-    const asked = terms.filter(({ optional }) => !optional);
+    const asked = parseQuery(request.query, names).filter(({ optional }) => !optional);
+    const plan = await planSearch(ordered, asked, names, this.#directory);
+    const chosen = choose(ordered, plan, scope);
+    const part = await this.#part(chosen.map(({ folder }) => folder).join(''));
     const found = await Promise.all(asked.map((term) => termMatches(part.lookup, term, names)));
     const wanted = found.filter(({ term }) => !term.excluded);
     const excluded = found.filter(({ term }) => term.excluded);
-    const candidates = candidatesOf(request, part, wanted, excluded);
+    const articles = articlesIn(ordered);
+    const shares = wanted.map((each) => ({ ...each, having: estimate(each, chosen, plan) }));
+    const candidates = candidatesOf(request, part, shares, excluded, articles);
     const all = await narrow(
       request,
       part,
       candidates.filter(({ missing }) => missing.length === 0),
     );
-    const facets = await part.facets();
     const some =
       wanted.length < 2 || (all.within.length > 0 && wanted.length < LONG_QUERY)
-        ? { within: [], outside: [] }
+        ? { within: [], outside: [], facets: all.facets }
         : await narrow(
             request,
             part,
             candidates.filter(({ missing }) => missing.length > 0),
           );
     const shown = all.within.length > 0 ? all : some;
-    const unknown = wanted.filter(({ matches }) => whole && matches.size === 0);
+    const left = (of: readonly VolumeEntry[]) =>
+      articlesIn(of.filter((volume) => !chosen.includes(volume)));
+    const whole = left(plan.some) === 0;
+    const unknown = wanted.filter(
+      ({ term, matches }) => matches.size === 0 && (whole || plan.having(term).size === 0),
+    );
     const nothing = whole && candidates.length === 0 && wanted.length > 0;
     return {
-      searched,
+      searched: {
+        articles: articles - left(all.within.length > 0 ? plan.all : plan.some),
+        of: articles,
+        complete: left(plan.all) === 0,
+      },
       hits: all.within.map((ranked) => hitOf(ranked, part, found)),
       partial: some.within.map((ranked) => hitOf(ranked, part, found)),
       unknown: unknown.map(({ term }) => term.typed),
-      correction:
-        nothing && !request.exact ? await this.#correction(request.query, part.lookup) : null,
+      correction: nothing && !request.exact ? await this.#correction(request.query, ordered) : null,
       alsoSearched: request.exact ? [] : wanted.flatMap(alsoSearched),
       facets: facetCounts(
         [...shown.within, ...shown.outside].map(({ id }) => id),
         request.filters,
-        facets,
+        shown.facets,
       ),
     };
   }
@@ -132,14 +122,18 @@ export class ArchiveSearch implements SearchProvider {
     return volumes.filter(({ days }) => inDays(days));
   }
 
-  async #correction(query: string, lookup: KeyLookup) {
+  async #correction(query: string, within: readonly VolumeEntry[]) {
     const { correction } = await import('./correction.ts');
+    const { lookup } = await this.#part(within.map(({ folder }) => folder).join(''));
     return correction(query, {
       isKnown: async (word) => {
         const names = await this.#names.indexFor(word);
         // A space behind it: a correction is of whole words.
-        const [term] = parseQuery(`${word} `, names);
-        return !!term && (await termMatches(lookup, term, names)).matches.size > 0;
+        const terms = parseQuery(`${word} `, names).slice(0, 1);
+        if (terms.length === 0) return false;
+        const { some } = await planSearch(within, terms, names, this.#directory);
+        if (this.#directory) return some.length > 0;
+        return (await termMatches(lookup, terms[0]!, names)).matches.size > 0;
       },
       vocabulary: async (letter) => {
         const file = this.#manifest.vocabulary[letter];
@@ -149,19 +143,45 @@ export class ArchiveSearch implements SearchProvider {
   }
 }
 
+/** The volumes to ask: those that can have all the words, then those that can have some, then all. */
+function choose(
+  ordered: readonly VolumeEntry[],
+  { all, some }: SearchPlan,
+  { parts = ordered.length, key }: SearchScope,
+): readonly VolumeEntry[] {
+  const around = ordered.filter(({ folder }) => key?.startsWith(folder));
+  if (around.length > 0) return around;
+  const asked = [...all, ...some.filter((volume) => !all.includes(volume))];
+  const most = Math.max(parts, all.length <= FEW_VOLUMES ? all.length : 0);
+  return most < asked.length ? asked.slice(0, most) : ordered;
+}
+
+/** How many articles have a term, where not all volumes that can have it were asked. */
+function estimate(
+  { term, matches }: TermMatches,
+  chosen: readonly VolumeEntry[],
+  { having, some }: SearchPlan,
+): number {
+  const folders = having(term);
+  const able = (volumes: readonly VolumeEntry[]) =>
+    articlesIn(volumes.filter(({ folder }) => folders.has(folder)));
+  return matches.size === 0 ? 0 : (matches.size * able(some)) / able(chosen);
+}
+
 /** Articles that have at least one of the wanted terms, best first; all articles where none is wanted. */
 function candidatesOf(
   request: SearchRequest,
   part: Part,
-  wanted: readonly TermMatches[],
+  wanted: readonly (TermMatches & { readonly having: number })[],
   excluded: readonly TermMatches[],
+  articles: number,
 ): Ranked[] {
   const everything = wanted.length === 0 && (excluded.length > 0 || request.query.trim() === '');
   const ranked = everything
     ? part.volumes
         .flatMap(({ ids }) => ids)
         .map((id) => ({ id, score: 0, has: new Set<QueryTerm>() }))
-    : rank(wanted, part.articles);
+    : rank(wanted, articles);
   return ranked
     .filter(({ id }) => !excluded.some(({ matches }) => matches.has(id)))
     .map(({ id, score, has }) => ({
@@ -176,10 +196,13 @@ async function narrow(
   request: SearchRequest,
   part: Part,
   ranked: readonly Ranked[],
-): Promise<{ within: Ranked[]; outside: Ranked[] }> {
-  const facets = await part.facets();
+): Promise<{ within: Ranked[]; outside: Ranked[]; facets: FacetIndex }> {
+  const folders = part.foldersOf(ranked.map(({ id }) => id));
   const { from, to, sort, filters } = request;
-  const dates = from || to || sort !== 'relevance' ? await part.dates() : null;
+  const [facets, dates] = await Promise.all([
+    part.facets(folders),
+    from || to || sort !== 'relevance' ? part.dates(folders) : null,
+  ]);
   const inDates = dates?.within(from, to);
   const inTime = inDates ? ranked.filter(({ id }) => inDates(id)) : ranked;
   const within = inTime.filter(({ id }) => passes(id, filters, facets));
@@ -188,7 +211,7 @@ async function narrow(
     const compare = dates.compare(sort);
     within.sort((a, b) => compare(a.id, b.id));
   }
-  return { within, outside };
+  return { within, outside, facets };
 }
 
 function hitOf({ id, score, missing }: Ranked, part: Part, found: readonly TermMatches[]): Hit {
@@ -198,7 +221,7 @@ function hitOf({ id, score, missing }: Ranked, part: Part, found: readonly TermM
 async function load(id: string, part: Part, found: readonly TermMatches[]): Promise<HitDetail> {
   const { entry, reader } = part.volumes.find(({ entry }) => id.startsWith(entry.folder))!;
   const number = Number(id.slice(entry.folder.length));
-  const { title, blocks, ...record } = await reader.article(number);
+  const { title, blocks, ...record } = await (await reader()).article(number);
   const marked = found
     .filter(({ term }) => !term.excluded)
     .flatMap(({ matches }) => matches.get(id)?.words ?? []);

@@ -1,6 +1,7 @@
+import type { KeyDirectory } from './key-directory.ts';
 import type { OpenVolume } from './open-volumes.ts';
 import { remembered } from './remembered.ts';
-import type { Posting, VolumeReader } from './volume-reader.ts';
+import type { Posting } from './volume-reader.ts';
 
 /** An article that has a key or word. */
 export interface Match {
@@ -28,11 +29,11 @@ function frequencyOf(count: number, length: number): number {
 }
 
 /** The mean length of the articles of some volumes: times differ in how much was written at a time. */
-function meanLengthOf(volumes: readonly OpenVolume[]): number {
-  const sum = (of: (reader: VolumeReader) => number) =>
-    volumes.reduce((total, { reader }) => total + of(reader), 0);
-  const lengths = sum(({ articles, meanLength }) => articles * meanLength);
-  return lengths / sum(({ articles }) => articles);
+export function meanLengthOf(
+  volumes: readonly { readonly articles: number; readonly meanLength: number }[],
+): number {
+  const lengths = volumes.reduce((sum, { articles, meanLength }) => sum + articles * meanLength, 0);
+  return lengths / volumes.reduce((sum, { articles }) => sum + articles, 0);
 }
 
 /** Brings together what an article has of several keys: they are forms of one word, and saturate as one. */
@@ -50,32 +51,65 @@ function byArticle(postings: readonly Posting[]): ReadonlyMap<number, Omit<Posti
   return articles;
 }
 
-/** Looks keys up in some volumes, and remembers what they gave. */
-export class KeyLookup {
-  readonly #volumes: readonly OpenVolume[];
-  readonly #meanLength: number;
+/** Where keys are looked up. */
+export interface Lookup {
+  /** What has exactly this key. */
+  readonly whole: (key: string) => Promise<Matches>;
+  /** What has a key which begins so. */
+  readonly beginning: (key: string) => Promise<Matches>;
   /** The same, a volume at a time: what decides the keys of a word is counted in each for itself. */
-  readonly parts: readonly KeyLookup[];
+  readonly parts: readonly Lookup[];
+  /** Whether what is found has no places: words that are all there may then stand one behind the other. */
+  readonly placeless: boolean;
+}
 
-  constructor(volumes: readonly OpenVolume[], meanLength = meanLengthOf(volumes)) {
+/** Looks keys up in the articles of some volumes, and remembers what they gave. */
+export class KeyLookup implements Lookup {
+  readonly placeless = false;
+  readonly parts: readonly KeyLookup[];
+  readonly #volumes: readonly OpenVolume[];
+  readonly #directory: KeyDirectory | null;
+  readonly #meanLength: () => Promise<number>;
+
+  /**
+   * @param directory tells which volumes need not be asked.
+   * @param meanLength of the articles that are searched, where more are than those of the volumes.
+   */
+  constructor(
+    volumes: readonly OpenVolume[],
+    directory: KeyDirectory | null = null,
+    meanLength: () => Promise<number> = remembered<void, number>(async () =>
+      meanLengthOf(await Promise.all(volumes.map(({ reader }) => reader()))),
+    ),
+  ) {
     this.#volumes = volumes;
+    this.#directory = directory;
     this.#meanLength = meanLength;
     this.parts =
-      volumes.length > 1 ? volumes.map((volume) => new KeyLookup([volume], meanLength)) : [this];
+      volumes.length > 1
+        ? volumes.map((volume) => new KeyLookup([volume], directory, meanLength))
+        : [this];
   }
 
-  /** Articles that have exactly this key. */
-  readonly whole = remembered((key: string) => this.#find((reader) => reader.whole(key)));
+  readonly whole = remembered((key: string) => this.#find('whole', key));
 
-  /** Articles that have a key which begins so. */
-  readonly beginning = remembered((key: string) => this.#find((reader) => reader.beginning(key)));
+  readonly beginning = remembered((key: string) => this.#find('beginning', key));
 
-  async #find(findIn: (reader: VolumeReader) => Promise<readonly Posting[]>): Promise<Matches> {
-    const found = await Promise.all(this.#volumes.map(({ reader }) => findIn(reader)));
+  async #find(how: 'whole' | 'beginning', key: string): Promise<Matches> {
+    const having = await this.#directory?.[how](key);
+    const asked = this.#volumes.filter(({ entry }) => having?.has(entry.folder) ?? true);
+    const found = await Promise.all(
+      asked.map(async ({ ids, reader: open }) => {
+        const reader = await open();
+        return { ids, reader, postings: await reader[how](key) };
+      }),
+    );
     const matches = new Map<string, Match>();
-    for (const [at, { ids, reader }] of this.#volumes.entries()) {
-      const relative = reader.meanLength / this.#meanLength;
-      for (const [article, { count, words }] of byArticle(found[at]!)) {
+    if (found.length === 0) return matches;
+    const meanLength = await this.#meanLength();
+    for (const { ids, reader, postings } of found) {
+      const relative = reader.meanLength / meanLength;
+      for (const [article, { count, words }] of byArticle(postings)) {
         const frequency = frequencyOf(count, relative * reader.lengths[article]!);
         matches.set(ids[article]!, { frequency, words });
       }

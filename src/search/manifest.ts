@@ -1,3 +1,5 @@
+import type { DirectoryContents } from './directory-files.ts';
+
 /** Where the manifest lies in an index. */
 export const MANIFEST = 'archive.json';
 
@@ -19,6 +21,8 @@ export interface Manifest {
   readonly articles: number;
   /** From the newest to the oldest. */
   readonly volumes: readonly VolumeEntry[];
+  /** In which volumes each key stands; only where there are more than two. */
+  readonly directory?: DirectoryContents;
   /** Folder of the names and of the vocabulary, with a final `/`; named by what it holds. */
   readonly words: string;
   /** The letters that names and subjects begin with: each has a file (name-shards.ts). */

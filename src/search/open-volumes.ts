@@ -4,21 +4,27 @@ import type { VolumeEntry } from './manifest.ts';
 import { remembered } from './remembered.ts';
 import { VolumeReader, type ReadFile } from './volume-reader.ts';
 
-/** A volume that can be asked. */
+/** A volume that can be asked; no file of it is read before it is. */
 export interface OpenVolume {
   readonly entry: VolumeEntry;
-  readonly reader: VolumeReader;
+  /** Opens it, once. */
+  readonly reader: () => Promise<VolumeReader>;
   /** The index's ids of its articles, by number: the volume's folder, and the number. */
   readonly ids: readonly string[];
 }
 
-/** Opens volumes as searches come to need them, each once. */
-export function volumeOpener(read: ReadFile): (entry: VolumeEntry) => Promise<OpenVolume> {
-  return remembered(async (entry: VolumeEntry) => {
-    const reader = await VolumeReader.open(entry, read);
-    const ids = Array.from({ length: reader.articles }, (_, number) => `${entry.folder}${number}`);
-    return { entry, reader, ids };
-  });
+/** Makes a volume one that can be asked. */
+export function openVolume(entry: VolumeEntry, read: ReadFile): OpenVolume {
+  const reader = remembered<void, VolumeReader>(() => VolumeReader.open(entry, read));
+  let ids: readonly string[] | undefined;
+  return {
+    entry,
+    reader,
+    get ids() {
+      ids ??= Array.from({ length: entry.articles }, (_, number) => `${entry.folder}${number}`);
+      return ids;
+    },
+  };
 }
 
 /** The articles of some volumes that have each value, by facet. */
@@ -26,7 +32,10 @@ export async function facetIndex(volumes: readonly OpenVolume[]): Promise<FacetI
   const index = Object.fromEntries(
     FACETS.map((facet) => [facet, new Map<string, Set<string>>()]),
   ) as Record<Facet, Map<string, Set<string>>>;
-  const read = volumes.map(async ({ ids, reader }) => ({ ids, facets: await reader.facets() }));
+  const read = volumes.map(async ({ ids, reader }) => ({
+    ids,
+    facets: await (await reader()).facets(),
+  }));
   for (const { ids, facets } of await Promise.all(read)) {
     for (const [facet, values] of facets) {
       const known = index[facet as Facet];

@@ -4,6 +4,8 @@ import { rarity, type Matches } from './lookup.ts';
 export interface RankedTerm<T> {
   readonly term: T;
   readonly matches: Matches;
+  /** How many of the articles have it, where more may than were looked at. */
+  readonly having: number;
 }
 
 /** An article with its score, and the terms it has. */
@@ -54,8 +56,8 @@ interface Tally<T> {
  */
 export function rank<T>(terms: readonly RankedTerm<T>[], articles: number): Candidate<T>[] {
   const tallies = new Map<string, Tally<T>>();
-  for (const { term, matches } of terms) {
-    const weight = rarity(articles, matches.size);
+  for (const { term, matches, having } of terms) {
+    const weight = rarity(articles, having);
     for (const [id, { frequency, words: places }] of matches) {
       const words = ascending(places);
       const inLead = words.length > 0 && words[0]! < LEAD_WORDS;

@@ -4,7 +4,7 @@ import { cliticReadings } from '../text/clitics.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { exactKeys, inflectionKeys, nameKey } from './keys.ts';
-import type { KeyLookup, Match, Matches } from './lookup.ts';
+import type { Lookup, Match, Matches } from './lookup.ts';
 import type { QueryTerm } from './query.ts';
 
 /** In which way a term was found. */
@@ -66,14 +66,14 @@ async function union(way: Way, asked: readonly Promise<Matches>[]): Promise<[Way
   return (await Promise.all(asked)).map((matches): [Way, Matches] => [way, matches]);
 }
 
-function formsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+function formsOf(lookup: Lookup, word: string): Promise<[Way, Matches][]> {
   return union(
     'form',
     exactKeys(word).map((key) => lookup.whole(key)),
   );
 }
 
-function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+function inflectionsOf(lookup: Lookup, word: string): Promise<[Way, Matches][]> {
   return union(
     'inflection',
     inflectionKeys(word).map((key) => lookup.beginning(key)),
@@ -81,11 +81,11 @@ function inflectionsOf(lookup: KeyLookup, word: string): Promise<[Way, Matches][
 }
 
 /** A word in all its forms, and behind clitics. */
-async function wordMatches(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+async function wordMatches(lookup: Lookup, word: string): Promise<[Way, Matches][]> {
   return (await Promise.all(lookup.parts.map((part) => matchesInPart(part, word)))).flat();
 }
 
-async function matchesInPart(lookup: KeyLookup, word: string): Promise<[Way, Matches][]> {
+async function matchesInPart(lookup: Lookup, word: string): Promise<[Way, Matches][]> {
   const readings = cliticReadings(word, 1)
     .map((reading) => words(reading)[0]?.text ?? reading)
     .filter((reading) => reading.length >= 3 || isStopWord(reading));
@@ -109,13 +109,14 @@ async function matchesInPart(lookup: KeyLookup, word: string): Promise<[Way, Mat
 
 /** Words one behind the other; in any form of each, but for exact spelling. */
 async function phraseMatches(
-  lookup: KeyLookup,
+  lookup: Lookup,
   words: readonly string[],
   exact: boolean,
 ): Promise<Matches> {
   const ofWord = exact ? formsOf : wordMatches;
   const byWord = await Promise.all(words.map(async (word) => unite(await ofWord(lookup, word))));
   const all = intersect(byWord);
+  if (lookup.placeless) return all;
   const result = new Map<string, Match>();
   for (const [id, { frequency }] of all) {
     const places = byWord.map((matches) => new Set(matches.get(id)!.words));
@@ -152,7 +153,7 @@ export function namesBeginning(root: NameNode, words: readonly string[]): NameRe
  * @param onlyEntities where the word is the stem of others, and so may be whole: only names then.
  */
 async function prefixMatches(
-  lookup: KeyLookup,
+  lookup: Lookup,
   words: readonly string[],
   names: NameNode,
   onlyEntities: boolean,
@@ -181,7 +182,7 @@ async function prefixMatches(
  * @param names the archive's names; null for exact spelling.
  */
 export async function termMatches(
-  lookup: KeyLookup,
+  lookup: Lookup,
   term: QueryTerm,
   names: NameNode | null,
 ): Promise<TermMatches> {

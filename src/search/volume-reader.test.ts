@@ -10,7 +10,7 @@ import type { IndexDocument } from './index-document.ts';
 import { PLACES_PER_WORD } from './keys.ts';
 import { filesIn } from './node.ts';
 import { KeyLookup, rarity } from './lookup.ts';
-import { volumeOpener, type OpenVolume } from './open-volumes.ts';
+import { openVolume, type OpenVolume } from './open-volumes.ts';
 
 /** The engine's own reader, in as far as it is asked here (Pagefind 1.6.0). */
 interface Engine {
@@ -95,7 +95,7 @@ describe('what is read from a volume', () => {
     await mkdir(path.join(folder, 'volume'));
     await arrangeVolume(copy, path.join(folder, 'volume'), DOCUMENTS);
     const entry = { folder: 'volume/', articles: ARTICLES, days: null };
-    volume = await volumeOpener(filesIn(folder))(entry);
+    volume = openVolume(entry, filesIn(folder));
     for (const [number, [id]] of pages.entries()) idOf.set(id, volume.ids[number]!);
   });
 
@@ -144,7 +144,7 @@ describe('what is read from a volume', () => {
 
   test('a key that is not there is not found, nor one that begins so', async () => {
     for (const key of ['كƻx', KEYS[0]!.slice(0, -1), `${KEYS[0]!}0`, 'ي', '']) {
-      assert.deepEqual(await volume.reader.whole(key), [], key);
+      assert.deepEqual(await (await volume.reader()).whole(key), [], key);
     }
   });
 });

@@ -76,7 +76,7 @@ function postings(pages: readonly SlicePage[]): Posting[] {
 }
 
 /** A key as the engine writes it: it takes marks off letters, and keeps how they were as variants. */
-function written(key: string): string {
+export function writtenKey(key: string): string {
   return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
@@ -122,7 +122,7 @@ export class VolumeReader {
   readonly beginning = remembered((key: string) => this.#find(key, true));
 
   async #find(key: string, beginning: boolean): Promise<readonly Posting[]> {
-    const wanted = written(key);
+    const wanted = writtenKey(key);
     const fits = (other: string) => (beginning ? other.startsWith(wanted) : other === wanted);
     const first = Math.max(
       0,

@@ -16,6 +16,7 @@ import {
   type Dates,
   type VolumeContents,
 } from './volume-files.ts';
+import { listingKeys, writeVolumeKeys } from './volume-keys.ts';
 import { VolumeTexts } from './volume-texts.ts';
 import type { WordCounts } from './word-counts.ts';
 import { sliceSize, writeSlices } from './write-slices.ts';
@@ -50,10 +51,13 @@ export async function writeVolume(
 
   const { keys, lengths, counts } = texts.index();
   const slices: string[] = [];
-  for (const { from, cbor } of writeSlices(keys.sorted(), sliceSize(keys.entries))) {
+  const listed: string[] = [];
+  const sorted = listingKeys(keys.sorted(), listed);
+  for (const { from, cbor } of writeSlices(sorted, sliceSize(keys.entries))) {
     write(sliceFile(slices.length), packFile(cbor));
     slices.push(from);
   }
+  writeVolumeKeys(folder, listed);
   const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
   const contents: VolumeContents = {
     meanLength: Math.round(10 * mean) / 10,

@@ -10,8 +10,8 @@ export const searchEn = {
   },
   lacks: 'lacks: {}',
   searched: {
-    newest: 'The newest {} of the articles have been searched.',
-    oldest: 'The oldest {} of the articles have been searched.',
+    newest: '{} of the articles have been searched so far, the newest first.',
+    oldest: '{} of the articles have been searched so far, the oldest first.',
     rest: 'Search the rest',
   },
   loading: 'Searching…',

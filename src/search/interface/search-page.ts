@@ -18,6 +18,16 @@ function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
+/** Whether there is no more to ask for: a page of results, or all that there are. */
+function isEnough(
+  { searched, total, partialTotal }: ShownAnswer,
+  { whole }: SearchRequest,
+): boolean {
+  const { articles, of, complete } = searched;
+  if (articles === of || whole) return articles === of;
+  return total >= PAGE_SIZE || (complete && (total > 0 || partialTotal >= PAGE_SIZE));
+}
+
 /** Brings the search page to life. */
 export function startSearchPage(): void {
   const panel = byId('search');
@@ -67,7 +77,9 @@ export function startSearchPage(): void {
     append(answer.results);
     const none = answer.total === 0 && answer.partialTotal > 0;
     const forms = none ? words.partialResults : words.results;
-    count.textContent = counted(words.locale, forms)(answer.total || answer.partialTotal);
+    const found = counted(words.locale, forms)(answer.total || answer.partialTotal);
+    // That none has all the words is not said before it is known.
+    count.textContent = none && !answer.searched.complete ? words.loading : found;
     byId('search-notices').replaceChildren(...notices(answer, current, words));
     filters.showCounts(answer.facets);
   }
@@ -107,8 +119,7 @@ export function startSearchPage(): void {
         const answer = await client.ask({ kind: 'search', request, parts });
         if (request !== current || answer === null) return;
         show(answer);
-        const { articles, of } = answer.searched;
-        enough = articles === of || (answer.total >= PAGE_SIZE && !request.whole);
+        enough = isEnough(answer, request);
       }
       while (shownResults().length < shown && !more.hidden) await loadMore();
     } catch {

@@ -95,7 +95,7 @@ describe('search by an engine over HTTP', () => {
       [['harbour', 2.5, []]],
     );
     assert.deepEqual(answer.partial, []);
-    assert.deepEqual(answer.searched, { articles: 2, of: 2 });
+    assert.deepEqual(answer.searched, { articles: 2, of: 2, complete: true });
     assert.deepEqual(answer.facets.language, { ar: 1 });
     assert.equal(asked.length, 1);
     const { bool } = asked[0]!['query'] as { bool: { must: unknown[] } };

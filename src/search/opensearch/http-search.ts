@@ -75,7 +75,7 @@ export class HttpSearch implements SearchProvider {
     const articles = all.aggregations?.archive.doc_count ?? found.length;
     const nothing = found.length === 0 && wanted.length > 0;
     return {
-      searched: { articles, of: articles },
+      searched: { articles, of: articles, complete: true },
       hits: some ? [] : found,
       partial: some ? found : [],
       unknown: unknown.map(({ typed }) => typed),
