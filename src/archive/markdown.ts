@@ -11,7 +11,8 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { fold } from '../text/fold.ts';
 import { layLinks, type TextLink } from './entities/mention-links.ts';
-import { parsePlainMarkdown } from './plain-markdown.ts';
+import { plainHtml } from './plain-html.ts';
+import { readPlainMarkdown, writePlainMarkdown } from './plain-markdown.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -73,14 +74,12 @@ function rehypeAnchors() {
   };
 }
 
-function rehypeFoldedHeadingIds() {
-  return (tree: HastRoot) => {
-    visit(tree, 'element', (node) => {
-      if (/^h[1-6]$/u.test(node.tagName) && typeof node.properties['id'] === 'string') {
-        node.properties['id'] = fold(node.properties['id']).replace(/\s+/gu, '-');
-      }
-    });
-  };
+function foldHeadingIds(tree: HastRoot): void {
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/u.test(node.tagName) && typeof node.properties['id'] === 'string') {
+      node.properties['id'] = fold(node.properties['id']).replace(/\s+/gu, '-');
+    }
+  });
 }
 
 /** Lays the links over the text that the call of the renderer gave with its file. */
@@ -100,26 +99,20 @@ const renderer = unified()
   .use(remarkRehype)
   .use(rehypeAnchors)
   .use(rehypeSlug)
-  .use(rehypeFoldedHeadingIds)
+  .use(() => foldHeadingIds)
   .use(rehypeStringify)
   .freeze();
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
 
-/**
- * Renders an article's Markdown body to HTML: CommonMark, no extensions, text as captured.
- *
- * @param links laid over paragraphs, in the order of the text; none may overlap another.
- */
-export function renderBody(markdown: string, links: readonly TextLink[] = []): string {
-  const file = new VFile({ value: markdown, data: { links } });
-  const tree = parsePlainMarkdown(markdown) ?? renderer.parse(file);
-  return renderer.stringify(renderer.runSync(tree, file), file);
+const slug = rehypeSlug();
+
+function giveHeadingIds(tree: HastRoot): void {
+  slug(tree);
+  foldHeadingIds(tree);
 }
 
-/** The blocks of a Markdown body, in order, as plain text; list items and quotations are paragraphs. */
-export function bodyBlocks(markdown: string): Block[] {
-  const tree = parsePlainMarkdown(markdown) ?? parser.runSync(parser.parse(markdown));
+function blocksOf(tree: MdastRoot): Block[] {
   const blocks: Block[] = [];
   visit(tree, ['paragraph', 'heading', 'code'], (node) => {
     const text = textOf(node);
@@ -128,8 +121,44 @@ export function bodyBlocks(markdown: string): Block[] {
   return blocks;
 }
 
+/** The reading text of an article, read. */
+export interface ReadingText {
+  /** The blocks in order, as plain text; list items and quotations are paragraphs. */
+  readonly blocks: readonly Block[];
+  /**
+   * The text as HTML: CommonMark, no extensions, text as captured.
+   *
+   * @param links laid over paragraphs, in the order of the text; none may overlap another.
+   */
+  readonly html: (links?: readonly TextLink[]) => string;
+}
+
+/** Reads the Markdown body of an article. */
+export function readText(markdown: string): ReadingText {
+  const plain = readPlainMarkdown(markdown);
+  const blocks = plain ?? blocksOf(parser.runSync(parser.parse(markdown)) as MdastRoot);
+  const render = (links: readonly TextLink[]) =>
+    String(renderer.processSync(new VFile({ value: markdown, data: { links } })));
+  return {
+    blocks,
+    html: (links = []) => (plain && plainHtml(plain, links, giveHeadingIds)) ?? render(links),
+  };
+}
+
+/** Renders an article's Markdown body to HTML; see {@link ReadingText}. */
+export function renderBody(markdown: string, links: readonly TextLink[] = []): string {
+  return readText(markdown).html(links);
+}
+
+/** The blocks of a Markdown body; see {@link ReadingText}. */
+export function bodyBlocks(markdown: string): readonly Block[] {
+  return readText(markdown).blocks;
+}
+
 /** Writes blocks as Markdown that reads back as exactly these blocks: whatever could be markup is escaped. */
 export function formatBody(blocks: readonly Block[]): string {
+  const plain = writePlainMarkdown(blocks);
+  if (plain !== null) return plain;
   const children = blocks.map(({ kind, text }): RootContent => {
     const content: Paragraph['children'] = [{ type: 'text', value: text }];
     return kind === 'heading'

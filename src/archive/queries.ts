@@ -18,7 +18,7 @@ import { dataFiles, type DataFiles } from './data-files.ts';
 import { headlineResolver } from './headlines.ts';
 import { archiveLists, type ArchiveLists } from './lists.ts';
 import { deriveFromTexts } from './derive-texts.ts';
-import { bodyBlocks, renderBody, type Block } from './markdown.ts';
+import { readText, type Block, type ReadingText } from './markdown.ts';
 import { buildOverview, type Overview } from './overview/overview.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
 import { archiveRelations, type ArchiveRelations } from './related/relations.ts';
@@ -172,24 +172,28 @@ export function readArticleFile({ id, file }: ArticleEntry): Promise<ArticleWith
 }
 
 const RECENT_TEXTS = 1024;
-const recentTexts = new Map<string, Promise<readonly Block[]>>();
+const recentTexts = new Map<string, Promise<ReadingText>>();
 
 /**
- * Reads the text of an article as plain blocks. The last {@link RECENT_TEXTS} are kept: a page and
+ * Reads the text of an article. The last {@link RECENT_TEXTS} are kept: a page, its other forms and
  * the same page in the other languages ask for the same ones.
  */
-export function readBlocks(article: ArticleEntry): Promise<readonly Block[]> {
+function readReadingText(article: ArticleEntry): Promise<ReadingText> {
   const { id } = article;
-  const blocks =
-    recentTexts.get(id) ?? readArticleFile(article).then(({ body }) => bodyBlocks(body));
+  const text = recentTexts.get(id) ?? readArticleFile(article).then(({ body }) => readText(body));
   recentTexts.delete(id);
-  recentTexts.set(id, blocks);
+  recentTexts.set(id, text);
   if (recentTexts.size > RECENT_TEXTS) recentTexts.delete(recentTexts.keys().next().value!);
-  return blocks;
+  return text;
+}
+
+/** Reads the text of an article as plain blocks. */
+export async function readBlocks(article: ArticleEntry): Promise<readonly Block[]> {
+  return (await readReadingText(article)).blocks;
 }
 
 /**
- * Reads and renders the text of an article from its file; it is not kept.
+ * Reads and renders the text of an article from its file; the HTML is not kept.
  *
  * @param linksOf what is linked in the text, from its blocks.
  */
@@ -197,8 +201,8 @@ export async function readBody(
   entry: ArticleEntry,
   linksOf: (blocks: readonly Block[]) => readonly TextLink[] = () => [],
 ): Promise<ArticleBody> {
-  const { record, body } = await readArticleFile(entry);
-  const blocks = bodyBlocks(body);
+  const { record } = await readArticleFile(entry);
+  const { blocks, html } = await readReadingText(entry);
   const { removed, repaired = [], markup } = record;
-  return { html: renderBody(body, linksOf(blocks)), blocks, removed, repaired, markup };
+  return { html: html(linksOf(blocks)), blocks, removed, repaired, markup };
 }
