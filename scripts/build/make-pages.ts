@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerTo, changedUnits } from './changed-units.ts';
-import type { RoutedPath } from './open-bundle.ts';
+import type { RoutedPath } from './route-paths.ts';
 import { renderUnit, type RenderedUnit, type RenderOptions } from './render-units.ts';
 import { unitsOf, type SitePath } from './site-paths.ts';
 import { factsOf, filesOf, StateBuilder, type PagesState } from './site-state.ts';

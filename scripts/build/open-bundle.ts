@@ -1,22 +1,23 @@
 import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Render } from './render-units.ts';
+import { pathsOfRoute, type RoutedModule, type RoutedPath } from './route-paths.ts';
 import type { SiteBundle } from './site-bundle.ts';
 
 /** What this project uses of the application that Astro bundles (7.3, `core/build/app.js`). */
 interface BundledApp {
   setInternals(internals: { pagesByKeys: ReadonlyMap<string, object> }): void;
   setOptions(options: object): void;
+  getComponentByRoute(route: RouteData): Promise<RoutedModule>;
+  readonly routeCache: { set(route: RouteData, entry: object): void };
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
 
-/** How Astro finds the module of a page, by its component. */
-type PageMap = Map<string, () => Promise<object>>;
-
-/** A page or file of the site: where it is, and what makes it. */
-export interface RoutedPath {
-  readonly pathname: string;
-  readonly route: RouteData;
+/** What Astro bundles of the routes. */
+interface BundledManifest {
+  readonly routes: readonly { readonly routeData: RouteData }[];
+  readonly trailingSlash: string;
+  /** How the module of a page is found, by its component. */
+  readonly pageMap: Map<string, () => Promise<object>>;
 }
 
 /** A bundled site that can be rendered. */
@@ -35,11 +36,19 @@ const destination = {
 };
 
 /** Has each module imported once: Node looks up a module that is there already at each `import()`. */
-function importOnce(pageMap: PageMap): void {
+function importOnce(pageMap: BundledManifest['pageMap']): void {
   for (const [component, load] of [...pageMap]) {
     let module: Promise<object> | undefined;
     pageMap.set(component, () => (module ??= load()));
   }
+}
+
+const NO_PROPS = {};
+
+/** Paths as Astro looks them up: all that is asked for was listed before, few have props. */
+function lookedUp(paths: readonly RoutedPath[]): object {
+  const props = new Map(paths.flatMap((path) => (path.props ? [[path.pathname, path]] : [])));
+  return Object.assign([], { keyed: { get: (path: string) => props.get(path) ?? NO_PROPS } });
 }
 
 /**
@@ -47,16 +56,22 @@ function importOnce(pageMap: PageMap): void {
  * bundling leaves for rendering are the styles of each page. No script is injected by an integration.
  */
 export async function openBundle({ entry, pages }: SiteBundle): Promise<OpenSite> {
-  const { app, manifest } = (await import(entry)) as {
-    app: BundledApp;
-    manifest: { pageMap: PageMap };
-  };
+  const { app, manifest } = (await import(entry)) as { app: BundledApp; manifest: BundledManifest };
   importOnce(manifest.pageMap);
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  const paths = new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]);
   return {
-    paths: () => paths.getAll(),
+    paths: async () => {
+      const paths = [];
+      for (const { routeData: route } of manifest.routes) {
+        if (!route.prerender) continue;
+        const mod = await app.getComponentByRoute(route);
+        const ofRoute = await pathsOfRoute(route, mod, manifest.trailingSlash);
+        app.routeCache.set(route, { mod, staticPaths: lookedUp(ofRoute) });
+        paths.push(ofRoute);
+      }
+      return paths.flat();
+    },
     render: (request, routeData) => app.render(request, { routeData }),
   };
 }

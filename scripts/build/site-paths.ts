@@ -1,5 +1,5 @@
 import type { RouteData } from 'astro';
-import type { RoutedPath } from './open-bundle.ts';
+import type { RoutedPath } from './route-paths.ts';
 
 /** One output of the site: what is asked for, and where it goes. */
 export interface SitePath {
