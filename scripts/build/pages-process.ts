@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import type { ArchiveContent } from '../../src/archive/archive-content.ts';
+import { openArchiveContent, type ContentRead } from '../../src/archive/archive-content.ts';
 import { buildSeam } from '../../src/archive/build-seam.ts';
 import { makePages } from './make-pages.ts';
 import { openBundle } from './open-bundle.ts';
@@ -23,8 +23,7 @@ export interface PagesTask {
 const { bundle, content, ...places } = JSON.parse(process.argv[2]!) as PagesTask;
 
 async function open() {
-  const read = deserialize(readFileSync(content)) as ArchiveContent;
-  buildSeam.content = read;
+  buildSeam.content = openArchiveContent(deserialize(readFileSync(content)) as ContentRead);
   const site = await openBundle(bundle);
   const parts = partPaths(await site.paths());
   const archive = await buildSeam.archive!;
@@ -35,7 +34,7 @@ async function open() {
 const opened = open();
 // What goes wrong is said when the first part is asked for.
 opened.catch(() => {});
-answerTasks(async (part) => {
+answerTasks(async (part: number) => {
   const { site, parts, archive, origin } = await opened;
   return makePages(part, parts[part]!, {
     ...places,

@@ -49,6 +49,64 @@ export function runProcess<T extends object>(
   return nextAnswer(start(script, given), script);
 }
 
+/** Processes that wait for tasks of one kind; they are started when there are some, and kept. */
+export class Processes {
+  readonly #script: string;
+  readonly #given: readonly string[];
+  readonly #most: number;
+  readonly #progress: (done: number) => void;
+  readonly #started: ChildProcess[] = [];
+
+  /** @param progress called with what the processes say of their progress. */
+  constructor(
+    script: string,
+    given: readonly string[],
+    most: number,
+    progress: (done: number) => void = () => {},
+  ) {
+    this.#script = script;
+    this.#given = given;
+    this.#most = most;
+    this.#progress = progress;
+  }
+
+  #start(): ChildProcess {
+    const child = start(this.#script, this.#given);
+    child.on('message', (message: { progress?: number }) => {
+      if (message.progress) this.#progress(message.progress);
+    });
+    this.#started.push(child);
+    return child;
+  }
+
+  /** Has tasks done, each by the first process that is free; gives the answers in their order. */
+  async run<T extends object>(tasks: readonly (object | number)[]): Promise<T[]> {
+    const answers: T[] = [];
+    const left = [...tasks.entries()];
+    const work = async (number: number) => {
+      const child = this.#started[number] ?? this.#start();
+      for (let next = left.shift(); next; next = left.shift()) {
+        const answer = nextAnswer<T>(child, this.#script);
+        child.send(next[1]);
+        answers[next[0]] = await answer;
+      }
+    };
+    try {
+      await Promise.all(
+        Array.from({ length: Math.min(this.#most, tasks.length) }, (_, number) => work(number)),
+      );
+    } finally {
+      // One that failed leaves nothing for the others to do.
+      left.length = 0;
+    }
+    return answers;
+  }
+
+  end(): void {
+    for (const child of this.#started) if (child.connected) child.disconnect();
+  }
+}
+
 /**
  * Has tasks done by as many processes as are given, each by the first that is free.
  *
@@ -59,33 +117,15 @@ export async function runTasks<T extends object>(
   script: string,
   given: readonly string[],
   tasks: readonly number[],
-  processes: number,
+  most: number,
   progress: (done: number) => void,
 ): Promise<T[]> {
-  const answers = new Map<number, T>();
-  const left = [...tasks];
-  const work = async () => {
-    const child = start(script, given);
-    child.on('message', (message: { progress?: number }) => {
-      if (message.progress) progress(message.progress);
-    });
-    try {
-      for (let task = left.shift(); task !== undefined; task = left.shift()) {
-        const answer = nextAnswer<T>(child, script);
-        child.send(task);
-        answers.set(task, await answer);
-      }
-    } finally {
-      child.disconnect();
-    }
-  };
+  const processes = new Processes(script, given, most, progress);
   try {
-    await Promise.all(Array.from({ length: Math.min(processes, tasks.length) }, work));
+    return await processes.run<T>(tasks);
   } finally {
-    // One that failed leaves nothing for the others to do.
-    left.length = 0;
+    processes.end();
   }
-  return tasks.map((task) => answers.get(task)!);
 }
 
 function tell(message: object, then?: () => void): void {
@@ -121,9 +161,9 @@ export async function answerOnce(work: () => Promise<object>): Promise<void> {
 }
 
 /** In a process: does tasks as they come, until there are no more. */
-export function answerTasks(work: (task: number) => Promise<object>): void {
+export function answerTasks<T>(work: (task: T) => Promise<object>): void {
   process.on('disconnect', () => process.exit());
-  process.on('message', (task: number) => {
+  process.on('message', (task: T) => {
     work(task).then(
       (answer) => tell({ answer }),
       (error: unknown) => tell(problemOf(error)),

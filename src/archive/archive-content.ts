@@ -1,8 +1,13 @@
-import { syncArticles } from './article-loader.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { contentRoot } from './content-folder.ts';
-import { deriveFromTexts, type TextsDerived } from './derive-texts.ts';
-import { TextsMemory } from './texts-memory.ts';
+import type { TextsDerived } from './derive-texts.ts';
+import {
+  openArchive,
+  readArchive,
+  type ArchiveRead,
+  type DoTasks,
+} from './reading/read-archive.ts';
+import type { ReadingPlaces } from './reading/reading-tasks.ts';
 import {
   readEntities,
   readSources,
@@ -12,13 +17,24 @@ import {
   type TagRecord,
 } from './vocabulary-files.ts';
 
-/** All that pages are made from, but the bodies of articles and the captures. */
-export interface ArchiveContent {
-  readonly articles: readonly ArticleEntry[];
+interface Vocabulary {
   readonly tags: readonly TagRecord[];
   readonly sources: readonly SourceRecord[];
   readonly entities: readonly EntityRecord[];
+}
+
+/** All that pages are made from, but the bodies of articles and the captures. */
+export interface ArchiveContent extends Vocabulary {
+  readonly articles: readonly ArticleEntry[];
   readonly texts: TextsDerived;
+}
+
+/** What was read of the content folder, and where it lies: another process opens it by this. */
+export interface ContentRead extends Vocabulary {
+  readonly places: ReadingPlaces;
+  readonly read: ArchiveRead;
+  /** How many articles there are. */
+  readonly count: number;
 }
 
 /**
@@ -26,32 +42,27 @@ export interface ArchiveContent {
  *
  * @param memory.folder what is remembered lies there.
  * @param memory.code changes when the reading may come out otherwise.
+ * @param doTasks has work done by other processes, if any.
  * @throws {ContentError} with every problem of every file.
  */
-export async function readArchiveContent(memory: {
-  readonly folder: string;
-  readonly code: string;
-}): Promise<ArchiveContent> {
+export async function readArchiveContent(
+  memory: { readonly folder: string; readonly code: string },
+  doTasks?: DoTasks,
+): Promise<ContentRead> {
   const root = contentRoot();
-  const entries = new Map<string, ArticleEntry>();
-  await syncArticles(
-    {
-      store: {
-        get: () => undefined,
-        keys: () => [],
-        delete: () => {},
-        set: ({ data }: { data: ArticleEntry }) => entries.set(data.id, data),
-      },
-      meta: { get: () => undefined, set: () => {} },
-      logger: { info: () => {} },
-    } as never,
-    root,
-  );
+  const places: ReadingPlaces = { root, memory: memory.folder, code: memory.code };
   const [tags, sources, entities] = await Promise.all([
     readTags(root),
     readSources(root),
     readEntities(root),
   ]);
-  const texts = await deriveFromTexts(entities, new TextsMemory(memory.folder, memory.code));
-  return { articles: [...entries.values()], tags, sources, entities, texts };
+  const { read, articles } = await readArchive(places, entities, doTasks);
+  return { tags, sources, entities, places, read, count: articles.length };
+}
+
+/** Opens what {@link readArchiveContent} has read. */
+export function openArchiveContent({ places, read, ...known }: ContentRead): ArchiveContent {
+  const { articles, ...texts } = openArchive(places, read);
+  const { tags, sources, entities } = known;
+  return { articles, tags, sources, entities, texts };
 }

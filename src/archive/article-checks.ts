@@ -94,3 +94,25 @@ export function checkVersions(
     return [];
   });
 }
+
+/**
+ * Says what is wrong with the articles of an archive.
+ *
+ * @param problems of those that could not be read: such an article is a problem of its own, not of
+ *   who refers to it.
+ */
+export function checkArticles(
+  articles: readonly (Checked & Pick<Article, 'versionOf'> & { readonly file: string })[],
+  known: Referents,
+  entities: Parameters<typeof checkRecalledBy>[0],
+  problems: readonly ContentProblem[],
+): ContentProblem[] {
+  const found = [
+    ...problems,
+    ...articles.flatMap((article) => checkArticle(article.file, article, known)),
+    ...checkUniqueIds(articles),
+  ];
+  if (found.length > 0) return found;
+  const ids = new Set(articles.map(({ id }) => id));
+  return [...checkVersions(articles), ...checkRecalledBy(entities, ids)];
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
-import { parseArticleFile } from './article-file.ts';
+import { parseArticleFile, type ArticleFile } from './article-file.ts';
 import { countWords, leadOf } from './lead.ts';
 
 /**
@@ -25,15 +25,23 @@ export const articleEntrySchema = articleSchema
 export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
 
 /**
- * Reads the text of an article file into what the store keeps of it.
+ * What the store keeps of an article.
  *
  * @param file path below the content folder.
- * @param digest of `text`.
- * @throws {Error} one line a problem.
+ * @param digest of the text of the file.
  */
-export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
-  const { record, body } = parseArticleFile(text);
+export function articleEntry(file: string, article: ArticleFile, digest: string): ArticleEntry {
+  const { record, body } = article;
   const { removed: _removed, repaired, markup: _markup, generated: _generated, ...kept } = record;
   const repairs = repaired && { repairs: repaired.length };
   return { ...kept, file, lead: leadOf(body), words: countWords(body), ...repairs, digest };
+}
+
+/**
+ * Reads the text of an article file into what the store keeps of it.
+ *
+ * @throws {Error} one line a problem.
+ */
+export function toArticleEntry(file: string, text: string, digest: string): ArticleEntry {
+  return articleEntry(file, parseArticleFile(text), digest);
 }

@@ -1,12 +1,15 @@
-import { contentRoot } from './content-folder.ts';
+import path from 'node:path';
+import { ARTICLES } from './article-files.ts';
+import { ContentError } from './content-error.ts';
+import { contentRoot, listFiles } from './content-folder.ts';
 import type { MentionTable } from './entities/mention-table.ts';
-import { readTexts } from './read-texts.ts';
-import { rankRelated, type Relation } from './related/rank-related.ts';
-import type { TextsMemory } from './texts-memory.ts';
+import { buildNameIndex } from './mentions/name-index.ts';
+import { nameRecords } from './names.ts';
+import { membersOf } from './reading/part-file.ts';
+import { readPart } from './reading/read-part.ts';
+import type { Relation } from './related/rank-related.ts';
+import { relatedPeriods, relatePeriod } from './related/related-periods.ts';
 import type { EntityRecord } from './vocabulary-files.ts';
-
-/** Related articles of each. */
-const RELATED = 4;
 
 /** What the texts of an archive say of how articles and names hang together. */
 export interface TextsDerived {
@@ -15,11 +18,24 @@ export interface TextsDerived {
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
 }
 
-/** Reads the texts below the content folder; with a memory, only those that changed since. */
-export async function deriveFromTexts(
-  entities: readonly EntityRecord[],
-  memory?: TextsMemory,
-): Promise<TextsDerived> {
-  const { features, mentions } = await readTexts(contentRoot(), entities, memory);
-  return { mentions, relations: rankRelated(features, RELATED) };
+/**
+ * Reads the texts below the content folder, here and now, and keeps nothing: for the development
+ * server. A build keeps what it read, see `readArchive`.
+ *
+ * @throws {ContentError} with every problem of every file.
+ */
+export async function deriveFromTexts(entities: readonly EntityRecord[]): Promise<TextsDerived> {
+  const root = contentRoot();
+  const found = await listFiles(path.join(root, ARTICLES), '.md');
+  const files = found.map((file) => `${ARTICLES}/${file}`);
+  const names = buildNameIndex(nameRecords(entities, []));
+  const { part, problems } = readPart(root, { files, fresh: files, before: null }, names, '');
+  if (problems.length > 0) throw new ContentError(problems);
+  const relations = new Map<string, readonly Relation[]>();
+  for (const { asked, among } of relatedPeriods(membersOf(part.head))) {
+    const ids = (of: typeof asked) => of.map(({ id }) => id);
+    const period = { asked: ids(asked), among: ids(among) };
+    for (const [id, related] of relatePeriod([part.features], period)) relations.set(id, related);
+  }
+  return { mentions: part.mentions, relations };
 }

@@ -36,6 +36,16 @@ class StringNumbers {
   }
 }
 
+/** The numbers here of strings that are numbered elsewhere; each string is looked up once. */
+function numberedAgain(here: StringNumbers, there: readonly string[]): (number: number) => number {
+  const numbers = new Map<number, number>();
+  return (number) => {
+    let known = numbers.get(number);
+    if (known === undefined) numbers.set(number, (known = here.numberOf(there[number]!)));
+    return known;
+  };
+}
+
 /**
  * Every mention of an entity in the archive, in columns of numbers: those of an article stand
  * together, in the order of its text. 24 bytes a mention.
@@ -102,23 +112,24 @@ export class MentionTableBuilder {
     }
   }
 
-  /** Adds the mentions of articles that were taken before, those that are to be kept. */
-  append(before: MentionTable, keeps: (article: number) => boolean): void {
+  /** Prepares to add the mentions of articles that were taken before, by their numbers. */
+  taking(before: MentionTable): (article: number) => void {
     const { entity, block, from, to, nested, spelling } = this.#columns;
-    for (const [number, id] of before.articles.entries()) {
-      if (!keeps(number)) continue;
-      this.#articles.push(id);
+    const entities = numberedAgain(this.#entityIds, before.entityIds);
+    const spellings = numberedAgain(this.#spellings, before.spellings);
+    return (article) => {
+      this.#articles.push(before.articles[article]!);
       this.#start.push(this.#length);
-      for (let at = before.start[number]!; at < before.start[number + 1]!; at++) {
-        entity.push(this.#entityIds.numberOf(before.entityIds[before.entity[at]!]!));
+      for (let at = before.start[article]!; at < before.start[article + 1]!; at++) {
+        entity.push(entities(before.entity[at]!));
         block.push(before.block[at]!);
         from.push(before.from[at]!);
         to.push(before.to[at]!);
         nested.push(before.nested[at]!);
-        spelling.push(this.#spellings.numberOf(before.spellings[before.spelling[at]!]!));
+        spelling.push(spellings(before.spelling[at]!));
         this.#length++;
       }
-    }
+    };
   }
 
   finish(): MentionTable {

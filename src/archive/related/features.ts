@@ -5,7 +5,7 @@ import { words, type Word } from '../../text/words.ts';
 import type { ArticleDate } from '../article.ts';
 import type { Language } from '../language.ts';
 import { findMentions, type Mention } from '../mentions/find-mentions.ts';
-import type { NameNode } from '../mentions/name-index.ts';
+import { buildNameIndex, type NameNode } from '../mentions/name-index.ts';
 import { RowCollector, type CollectedRows, type SparseRows } from './sparse-rows.ts';
 import { hashWord, sketchOfHashes } from './shingles.ts';
 import { dateRanges, type DateRanges } from './time-between.ts';
@@ -47,7 +47,7 @@ export interface ArchiveFeatures {
 
 type CollectedArticle = Pick<RelatableArticle, 'id' | 'language' | 'date'>;
 
-/** What was collected of articles, to be kept and taken up again by {@link FeatureCollector.append}. */
+/** What was collected of articles, to be kept and taken up again by {@link FeatureCollector.taking}. */
 export interface CollectedFeatures {
   readonly articles: readonly CollectedArticle[];
   readonly terms: CollectedRows;
@@ -82,7 +82,7 @@ export class FeatureCollector {
   readonly #sketches: Uint32Array[] = [];
 
   /** @param names of the entities that are looked for. */
-  constructor(names: NameNode) {
+  constructor(names: NameNode = buildNameIndex([])) {
     this.#names = names;
   }
 
@@ -124,16 +124,17 @@ export class FeatureCollector {
     return mentions;
   }
 
-  /** Adds articles that were collected before, those that are to be kept, by their numbers. */
-  append(before: CollectedFeatures, keeps: (article: number) => boolean): void {
-    const { articles, terms, shared, sketches, sketchStart } = before;
-    this.#terms.append(terms, keeps);
-    this.#shared.append(shared, keeps);
-    for (const [number, article] of articles.entries()) {
-      if (!keeps(number)) continue;
-      this.#articles.push(article);
-      this.#sketches.push(sketches.slice(sketchStart[number], sketchStart[number + 1]));
-    }
+  /** Prepares to add articles that were collected before, by their numbers. */
+  taking(before: CollectedFeatures): (article: number) => void {
+    const { articles, sketches, sketchStart } = before;
+    const takeTerms = this.#terms.taking(before.terms);
+    const takeShared = this.#shared.taking(before.shared);
+    return (article) => {
+      takeTerms(article);
+      takeShared(article);
+      this.#articles.push(articles[article]!);
+      this.#sketches.push(sketches.subarray(sketchStart[article], sketchStart[article + 1]));
+    };
   }
 
   /** What was collected so far, as it came. */

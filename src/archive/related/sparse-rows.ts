@@ -9,7 +9,7 @@ export interface SparseRows {
   readonly value: Float32Array;
 }
 
-/** Rows as they were collected, to be kept and taken up again by {@link RowCollector.append}. */
+/** Rows as they were collected, to be kept and taken up again by {@link RowCollector.taking}. */
 export interface CollectedRows {
   /** The names of the columns, by number. */
   readonly names: readonly string[];
@@ -44,23 +44,21 @@ export class RowCollector {
     this.#start.push(this.#length);
   }
 
-  /** Adds rows that were collected before, those that are to be kept. */
-  append({ names, start, column, count }: CollectedRows, keeps: (row: number) => boolean): void {
-    const numbers = new Uint32Array(names.length);
-    const known = new Uint8Array(names.length);
-    for (let row = 0; row + 1 < start.length; row++) {
-      if (!keeps(row)) continue;
+  /** Prepares to add rows that were collected before, by their numbers. */
+  taking({ names, start, column, count }: CollectedRows): (row: number) => void {
+    const unknown = 0xffffffff;
+    const numbers = new Uint32Array(names.length).fill(unknown);
+    return (row) => {
       const [from, to] = [start[row]!, start[row + 1]!];
       while (this.#length + to - from > this.#column.length) this.#grow();
       for (let cell = from; cell < to; cell++) {
         const each = column[cell]!;
-        if (!known[each]) numbers[each] = this.numberOf(names[each]!);
-        known[each] = 1;
+        if (numbers[each] === unknown) numbers[each] = this.numberOf(names[each]!);
         this.#column[this.#length] = numbers[each]!;
         this.#count[this.#length++] = count[cell]!;
       }
       this.#start.push(this.#length);
-    }
+    };
   }
 
   /** The rows as they came. */
