@@ -30,6 +30,7 @@ import {
 } from './output-folder.ts';
 import type { PagesTask } from './pages-process.ts';
 import { runProcess, runTasks } from './processes.ts';
+import type { SearchTask } from './search-process.ts';
 import { bundleSite, type SiteBundle } from './site-bundle.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { PARTS } from './site-paths.ts';
@@ -187,19 +188,20 @@ async function buildInto(places: Places, options: BuildOptions, cache: string) {
   mkdirSync(path.dirname(places.search), { recursive: true });
   buildSeam.bundlesOnly = true;
   const contentFile = path.join(cache, 'content.bin');
+  const listFile = path.join(cache, 'articles.bin');
   const reading = runProcess<{ articles: number }>(
     'content-process.ts',
     path.join(cache, 'texts'),
     code,
     contentFile,
+    listFile,
   );
-  const searchBuilt = () =>
-    runProcess<BuiltIndex>(
-      'search-process.ts',
-      places.search,
-      contentFile,
-      ...(before ? [path.join(out, SEARCH)] : []),
-    );
+  const searchTask: SearchTask = {
+    folder: places.search,
+    previous: before && path.join(out, SEARCH),
+    articles: listFile,
+  };
+  const searchBuilt = () => runProcess<BuiltIndex>('search-process.ts', JSON.stringify(searchTask));
   // Where little changed the index takes little; a whole one would stand in the way of the pages.
   const searchBeside = before && reading.then(searchBuilt);
   searchBeside?.catch(() => {});

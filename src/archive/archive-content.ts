@@ -1,5 +1,4 @@
 import type { ArticleEntry } from './article-entry.ts';
-import { contentRoot } from './content-folder.ts';
 import type { TextsDerived } from './derive-texts.ts';
 import {
   openArchive,
@@ -33,31 +32,25 @@ export interface ArchiveContent extends Vocabulary {
 export interface ContentRead extends Vocabulary {
   readonly places: ReadingPlaces;
   readonly read: ArchiveRead;
-  /** How many articles there are. */
-  readonly count: number;
 }
 
 /**
  * Reads the content folder; of articles that were read before, what is remembered.
  *
- * @param memory.folder what is remembered lies there.
- * @param memory.code changes when the reading may come out otherwise.
  * @param doTasks has work done by other processes, if any.
  * @throws {ContentError} with every problem of every file.
  */
 export async function readArchiveContent(
-  memory: { readonly folder: string; readonly code: string },
+  places: ReadingPlaces,
   doTasks?: DoTasks,
-): Promise<ContentRead> {
-  const root = contentRoot();
-  const places: ReadingPlaces = { root, memory: memory.folder, code: memory.code };
+): Promise<{ content: ContentRead; articles: readonly ArticleEntry[] }> {
   const [tags, sources, entities] = await Promise.all([
-    readTags(root),
-    readSources(root),
-    readEntities(root),
+    readTags(places.root),
+    readSources(places.root),
+    readEntities(places.root),
   ]);
   const { read, articles } = await readArchive(places, entities, doTasks);
-  return { tags, sources, entities, places, read, count: articles.length };
+  return { content: { tags, sources, entities, places, read }, articles };
 }
 
 /** Opens what {@link readArchiveContent} has read. */

@@ -1,5 +1,9 @@
 import { hash } from 'node:crypto';
 
+/** What is longer is written by its digest, and remembered: it is gone through once. */
+const LONG = 2000;
+/** Records too, which stand in many answers. What is made for one answer is not worth remembering. */
+const LONG_RECORD = 100;
 const remembered = new WeakMap<object, string>();
 
 function written(value: unknown): string {
@@ -8,23 +12,31 @@ function written(value: unknown): string {
   }
   const known = remembered.get(value);
   if (known !== undefined) return known;
-  const digest = hash('sha1', spelled(value), 'base64');
+  const spelt = spelled(value);
+  if (spelt.length <= ('id' in value ? LONG_RECORD : LONG)) return spelt;
+  const digest = `#${hash('sha1', spelt, 'base64')}`;
   remembered.set(value, digest);
   return digest;
 }
 
 function spelled(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
-  const parts: string[] = [];
+  if (Array.isArray(value)) {
+    let text = '[';
+    for (const each of value) text += `${written(each)},`;
+    return `${text}]`;
+  }
+  let text = '';
   if (value instanceof Map) {
-    for (const [key, each] of value) parts.push(written(key), written(each));
-    return `Map(${parts.join(',')})`;
+    for (const [key, each] of value) text += `${written(key)},${written(each)},`;
+    return `Map(${text})`;
   }
   // Of an article's entry the digest of its file says all, with the name of the file.
   const { file, digest } = value as { file?: unknown; digest?: unknown };
-  if (typeof file === 'string' && typeof digest === 'string') return `${file} ${digest}`;
-  for (const [key, each] of Object.entries(value)) parts.push(JSON.stringify(key), written(each));
-  return `{${parts.join(',')}}`;
+  if (typeof file === 'string' && typeof digest === 'string') return `"${file} ${digest}"`;
+  for (const key in value) {
+    text += `${JSON.stringify(key)},${written((value as Record<string, unknown>)[key])},`;
+  }
+  return `{${text}}`;
 }
 
 /** A short digest of a value made of plain objects, arrays and maps: equal values, equal digests. */

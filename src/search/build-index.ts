@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildNameIndex, type NameNode } from '../archive/mentions/name-index.ts';
-import type { IndexMember, IndexSource } from './index-source.ts';
+import { buildNameIndex } from '../archive/mentions/name-index.ts';
+import { folderName, writeFolder } from './index-folder.ts';
+import type { IndexSource } from './index-source.ts';
+import { COUNTS, makeVolume, type VolumeTask } from './make-volume.ts';
 import { MANIFEST, type DayRange, type Manifest, type VolumeEntry } from './manifest.ts';
 import { nameShards, shardPath } from './name-shards.ts';
 import type { NameTable } from './names.ts';
 import { unpack } from './packed-file.ts';
-import { packFile } from './pack-file.ts';
 import { vocabularyFiles } from './vocabulary.ts';
 import { volumesByPeriod } from './volumes.ts';
-import { addForms, emptyWordCounts, packForms, readForms } from './word-counts.ts';
+import { addForms, emptyWordCounts, readForms } from './word-counts.ts';
 import { buildDirectory } from './write-directory.ts';
-import { writeVolume } from './write-volume.ts';
 
 export interface BuildOptions {
   readonly source: IndexSource;
@@ -26,8 +25,8 @@ export interface BuildOptions {
   readonly code?: string;
   /** How many articles a volume holds at the most. */
   readonly volumeSize?: number;
-  /** Called after each volume, with the share of articles that is done. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** Makes the volumes that are not there (make-volume.ts), in any order; one after another if left out. */
+  readonly makeVolumes?: (tasks: readonly VolumeTask[]) => Promise<unknown>;
 }
 
 export interface BuiltIndex {
@@ -39,47 +38,18 @@ export interface BuiltIndex {
   readonly kept: readonly string[];
 }
 
+/**
+ * Articles of a volume: few of the newest, which each day's additions make again; and no more than can
+ * be made again in some seconds.
+ */
+const NEWEST_SIZE = 500;
 const VOLUME_SIZE = 5_000;
-/** How often each word of a volume stands there, for the next build: no browser reads it. */
-const COUNTS = 'words.bin';
-
-/** A name for a folder that holds what the parts say, and nothing else. */
-function folderName(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return `${hash.digest('hex').slice(0, 12)}/`;
-}
 
 function daysOf(ranges: readonly DayRange[]): DayRange {
   const known = ranges.filter((range) => range !== null);
   if (known.length === 0) return null;
   const from = Math.min(...known.map(([first]) => first));
   return [from, Math.max(...known.map(([, last]) => last))];
-}
-
-/** Writes a folder as a whole: there is none until all of it is written. */
-async function writeFolder(
-  outDir: string,
-  folder: string,
-  write: (folder: string) => Promise<unknown>,
-): Promise<void> {
-  const unfinished = path.join(outDir, `${folder.slice(0, -1)}.new`);
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
-  await write(unfinished);
-  await rename(unfinished, path.join(outDir, folder));
-}
-
-async function indexVolume(
-  source: IndexSource,
-  members: readonly IndexMember[],
-  names: NameNode,
-  folder: string,
-): Promise<void> {
-  const documents = [];
-  for await (const document of source.read(members)) documents.push(document);
-  const counts = await writeVolume(documents, names, folder);
-  await writeFile(path.join(folder, COUNTS), packFile(packForms(counts)));
 }
 
 /** Writes the names, a file a letter, and the vocabulary that corrections are offered from. */
@@ -102,6 +72,13 @@ function vocabularyPath(letter: string): string {
   return `vocabulary/${letter === '' ? 'all' : letter.codePointAt(0)!.toString(16)}.txt`;
 }
 
+function oneByOne(source: IndexSource, names: NameTable, outDir: string) {
+  return async (tasks: readonly VolumeTask[]) => {
+    const nameIndex = buildNameIndex(names);
+    for (const task of tasks) await makeVolume(source, nameIndex, outDir, task);
+  };
+}
+
 /**
  * Builds the search index of an archive: volumes by period, each in a folder that is named by what
  * it holds, and a manifest that tells the browser how to ask them. The manifest is put in place when
@@ -111,37 +88,38 @@ function vocabularyPath(letter: string): string {
  * @throws {Error} if the engine fails, or its files are not of the known form.
  */
 export async function buildSearchIndex(options: BuildOptions): Promise<BuiltIndex> {
-  const { source, names, outDir, previous, code = '', onProgress } = options;
+  const { source, names, outDir, previous, code = '', volumeSize = VOLUME_SIZE } = options;
   const members = await source.members();
-  const nameIndex = buildNameIndex(names);
   const common = [code, JSON.stringify(names)];
   await mkdir(outDir, { recursive: true });
-  const volumes: VolumeEntry[] = [];
-  const counts = emptyWordCounts();
-  const kept: string[] = [];
+  const kept = new Set<string>();
   /** Where a folder is, here or in the earlier index. */
   const find = (folder: string) => {
     if (existsSync(path.join(outDir, folder))) return outDir;
     if (!previous || !existsSync(path.join(previous, folder))) return null;
-    kept.push(folder);
+    kept.add(folder);
     return previous;
   };
-  let written = 0;
-  let done = 0;
-  for (const { members: ofVolume } of volumesByPeriod(members, options.volumeSize ?? VOLUME_SIZE)) {
-    const folder = folderName(...common, ...ofVolume.flatMap(({ id, digest }) => [id, digest]));
-    const found = find(folder);
-    if (!found) {
-      await writeFolder(outDir, folder, (target) =>
-        indexVolume(source, ofVolume, nameIndex, target),
-      );
-      written += 1;
-    }
-    const packed = new Uint8Array(await readFile(path.join(found ?? outDir, folder, COUNTS)));
-    addForms(counts, readForms(new TextDecoder().decode(await unpack(packed))));
+  const sizes = { newest: Math.min(NEWEST_SIZE, volumeSize), any: volumeSize };
+  const planned = volumesByPeriod(members, sizes).map((volume) => ({
+    folder: folderName(...common, ...volume.members.flatMap(({ id, digest }) => [id, digest])),
+    members: volume.members,
+  }));
+  const tasks = planned
+    .filter(({ folder }) => !find(folder))
+    .map(({ folder, members: ofVolume }) => ({
+      folder,
+      places: ofVolume.map(({ place }) => place),
+    }));
+  await (options.makeVolumes ?? oneByOne(source, names, outDir))(tasks);
+
+  const volumes: VolumeEntry[] = [];
+  const counts = emptyWordCounts();
+  for (const { folder, members: ofVolume } of planned) {
+    const packed = await readFile(path.join(find(folder)!, folder, COUNTS));
+    addForms(counts, readForms(new TextDecoder().decode(await unpack(new Uint8Array(packed)))));
     const days = daysOf(ofVolume.map((member) => member.days));
     volumes.push({ folder, articles: ofVolume.length, days });
-    onProgress?.((done += ofVolume.length), members.length);
   }
 
   const directory = await buildDirectory(
@@ -182,5 +160,10 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   for (const name of await readdir(outDir)) {
     if (!named.has(name)) await rm(path.join(outDir, name), { recursive: true });
   }
-  return { articles: members.length, volumes: volumes.length, written, kept };
+  return {
+    articles: members.length,
+    volumes: volumes.length,
+    written: tasks.length,
+    kept: [...kept],
+  };
 }

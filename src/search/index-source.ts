@@ -6,6 +6,8 @@ import type { VolumeMember } from './volumes.ts';
 
 /** What is known of an article before it is read. */
 export interface IndexMember extends VolumeMember {
+  /** Where the source has it: a file, say. */
+  readonly place: string;
   /** The days that its date can mean. */
   readonly days: DayRange;
   /** Changes when anything changes that the index keeps of the article. */
@@ -16,14 +18,18 @@ export interface IndexMember extends VolumeMember {
 export interface IndexSource {
   /** All of them, in any order. */
   readonly members: () => Promise<readonly IndexMember[]>;
-  /** Reads some of them, in the order given. */
-  readonly read: (members: readonly IndexMember[]) => AsyncIterable<IndexDocument>;
+  /** Reads those at some places, in the order given. */
+  readonly read: (places: readonly string[]) => AsyncIterable<IndexDocument>;
 }
 
 /** What is known of an article, from its EDTF date. */
-export function indexMember(id: string, date: string | null, digest: string): IndexMember {
+export function indexMember(
+  { id, date }: { readonly id: string; readonly date: string | null },
+  place: string,
+  digest: string,
+): IndexMember {
   const days = dayRange(date);
-  return { id, day: days?.[0] ?? null, days, digest };
+  return { id, place, day: days?.[0] ?? null, days, digest };
 }
 
 /** Articles that are at hand, as a source: they are held in memory. */
@@ -37,11 +43,11 @@ export async function sourceOf(
       Promise.resolve(
         [...byId.values()].map((document) => {
           const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
-          return indexMember(document.id, document.date, digest);
+          return indexMember(document, document.id, digest);
         }),
       ),
-    async *read(members) {
-      for (const { id } of members) yield byId.get(id)!;
+    async *read(places) {
+      for (const id of places) yield byId.get(id)!;
     },
   };
 }

@@ -113,6 +113,12 @@ export function buildEntityIndex(archive: ArchiveIndex, table: MentionTable): En
     }
     return counts;
   };
+  const naming = new Map<string, readonly ArticleEntry[]>();
+  const articlesNaming = (entity: string): readonly ArticleEntry[] => {
+    const found = naming.get(entity) ?? [...countsByArticle(entity).keys()].map(articleOf);
+    naming.set(entity, found);
+    return found;
+  };
   const frequency = table.entityIds.map((id) => countsByArticle(id).size);
 
   const spellings = (entity: string): SpellingFound[] => {
@@ -170,7 +176,7 @@ export function buildEntityIndex(archive: ArchiveIndex, table: MentionTable): En
 
   return {
     withPage: entitiesWithPage(entities, (id) => numberOfEntity.has(id)),
-    articlesNaming: (entity) => [...countsByArticle(entity).keys()].map(articleOf),
+    articlesNaming,
     mentionCount: (entity) => {
       const [from, to] = rangeOf(entity);
       return to - from;

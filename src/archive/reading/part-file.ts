@@ -27,10 +27,6 @@ export interface PartHead {
   readonly dates: readonly (string | null)[];
   /** Of the files. */
   readonly digests: readonly string[];
-  /** Ids of the publishers, null where unknown or without a record. */
-  readonly sources: readonly (string | null)[];
-  /** See `searchedDigest`. */
-  readonly searched: readonly string[];
 }
 
 /** What was read of the articles of one part of an archive, in the order of the head. */

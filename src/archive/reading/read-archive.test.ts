@@ -9,7 +9,7 @@ import type { Article } from '../article.ts';
 import { ContentError } from '../content-error.ts';
 import { readEntities } from '../vocabulary-files.ts';
 import { PartFile } from './part-file.ts';
-import { heldArticles, openArchive, readArchive } from './read-archive.ts';
+import { openArchive, readArchive } from './read-archive.ts';
 import { partFile, type ReadingPlaces } from './reading-tasks.ts';
 
 let root: string;
@@ -146,20 +146,4 @@ test('a memory that was cut short is not used', async () => {
   const file = partFile(places('short'), String(sections[0]![0]));
   await writeFile(file, (await readFile(file)).subarray(0, -1));
   assert.deepEqual(await readWith('short'), await clean());
-});
-
-/** The digests of what an index keeps. */
-async function searched(): Promise<string[]> {
-  const at = places('held');
-  const { read } = await readArchive(at, await readEntities(root));
-  return heldArticles(at, read).map((article) => article.searched);
-}
-
-test('what an index keeps of an article has a digest of its own', async () => {
-  await write(fileOf('a'), articleText('a', BODIES[0]!));
-  const first = await searched();
-  await write(fileOf('a'), articleText('a', BODIES[0]!, { notes: ['یادداشت'] }));
-  assert.deepEqual(await searched(), first);
-  await write(fileOf('a'), articleText('a', BODIES[1]!));
-  assert.notDeepEqual(await searched(), first);
 });

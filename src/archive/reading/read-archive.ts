@@ -37,19 +37,6 @@ export interface ArchiveRead {
   readonly periods: readonly string[];
 }
 
-/** What is known of an article without its text. */
-export interface HeldArticle {
-  readonly id: string;
-  /** Path below the content folder. */
-  readonly file: string;
-  /** EDTF, null where unknown. */
-  readonly date: string | null;
-  /** Id of its publisher, null where unknown or without a record. */
-  readonly source: string | null;
-  /** See `searchedDigest`. */
-  readonly searched: string;
-}
-
 /** The part of an archive that an article belongs to: any ids make parts of about one size. */
 function partOf(file: string): string {
   const number = spread(hashWord(path.posix.basename(file))) % PARTS;
@@ -149,10 +136,6 @@ export async function readArchive(
   return { read: { parts, periods }, articles };
 }
 
-function open(places: ReadingPlaces, parts: readonly string[]): PartFile[] {
-  return parts.map((part) => new PartFile(partFile(places, part)));
-}
-
 /** Opens what {@link readArchive} has read: what its texts say, and the records of its articles. */
 export function openArchive(
   places: ReadingPlaces,
@@ -164,7 +147,8 @@ export function openArchive(
 } {
   const articles: ArticleEntry[] = [];
   const builder = new MentionTableBuilder();
-  for (const part of open(places, parts)) {
+  for (const name of parts) {
+    const part = new PartFile(partFile(places, name));
     for (const entry of part.entries()) articles.push(entry);
     const mentions = part.mentions();
     const take = builder.taking(mentions);
@@ -178,17 +162,4 @@ export function openArchive(
     }
   }
   return { articles, mentions: builder.finish(), relations };
-}
-
-/** The articles that {@link readArchive} has read, as far as they are known without their texts. */
-export function heldArticles(places: ReadingPlaces, { parts }: ArchiveRead): HeldArticle[] {
-  return open(places, parts).flatMap(({ head: { ids, files, dates, sources, searched } }) =>
-    ids.map((id, at) => ({
-      id,
-      file: files[at]!,
-      date: dates[at]!,
-      source: sources[at]!,
-      searched: searched[at]!,
-    })),
-  );
 }

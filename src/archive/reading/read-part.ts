@@ -11,10 +11,9 @@ import type { NameNode } from '../mentions/name-index.ts';
 import { edtfOf } from '../publication-date.ts';
 import { FeatureCollector } from '../related/features.ts';
 import type { PartHead, PartRead } from './part-file.ts';
-import { searchedDigest } from './searched-digest.ts';
 
 type Column = Exclude<keyof PartHead, 'key'>;
-const COLUMNS = ['files', 'states', 'ids', 'dates', 'digests', 'sources', 'searched'] as const;
+const COLUMNS = ['files', 'states', 'ids', 'dates', 'digests'] as const;
 
 /** Takes articles, and keeps of each what pages, relations and the index need to know of it. */
 class PartCollector {
@@ -35,7 +34,7 @@ class PartCollector {
     const text = readFileSync(path.join(root, file), 'utf8');
     const article = parseArticleFile(text);
     const { record, body } = article;
-    const { id, language, date, tags, publisher } = record;
+    const { id, language, date, tags } = record;
     const digest = hash('sha256', text);
     const entry = JSON.stringify(articleEntry(file, article, digest));
     const title = record.title.by === 'unknown' ? '' : record.title.text;
@@ -44,8 +43,7 @@ class PartCollector {
     const mentions = this.#features.add({ id, language, date, tags, title, blocks });
     this.#mentions.add(record, [title, ...blocks], mentions);
     this.#entries.push(entry);
-    const searched = searchedDigest(article);
-    const row = [file, state, id, edtfOf(date), digest, publisher?.source ?? null, searched];
+    const row = [file, state, id, edtfOf(date), digest];
     for (const [at, column] of COLUMNS.entries()) this.#head[column].push(row[at]!);
   }
 

@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { NameNode } from '../archive/mentions/name-index.ts';
+import { writeFolder } from './index-folder.ts';
+import type { IndexSource } from './index-source.ts';
+import { packFile } from './pack-file.ts';
+import { packForms } from './word-counts.ts';
+import { writeVolume } from './write-volume.ts';
+
+/** A volume that is to be made: strings alone, so that another process can be told. */
+export interface VolumeTask {
+  /** Named by what it holds, with a final `/`. */
+  readonly folder: string;
+  /** Where the source has its articles, in the order of the volume. */
+  readonly places: readonly string[];
+}
+
+/** How often each word of a volume stands there, for the next build: no browser reads it. */
+export const COUNTS = 'words.bin';
+
+/**
+ * Makes a volume of the index in the folder of the index. It hangs on its articles and the names
+ * alone: volumes can be made in any order, and side by side.
+ */
+export async function makeVolume(
+  source: Pick<IndexSource, 'read'>,
+  names: NameNode,
+  outDir: string,
+  { folder, places }: VolumeTask,
+): Promise<void> {
+  await writeFolder(outDir, folder, async (target) => {
+    const counts = await writeVolume(source.read(places), names, target);
+    await writeFile(path.join(target, COUNTS), packFile(packForms(counts)));
+  });
+}
