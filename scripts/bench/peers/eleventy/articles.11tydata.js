@@ -1,0 +1,5 @@
+export default {
+  layout: 'article.11ty.js',
+  permalink: ({ id }) => `articles/${id}/index.html`,
+  eleventyExcludeFromCollections: true,
+};
