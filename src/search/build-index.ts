@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildNameIndex } from '../archive/mentions/name-index.ts';
 import { folderName, writeFolder } from './index-folder.ts';
 import type { IndexSource } from './index-source.ts';
-import { COUNTS, makeVolume, type VolumeTask } from './make-volume.ts';
+import { makeVolume, type VolumeTask } from './make-volume.ts';
 import { MANIFEST, type DayRange, type Manifest, type VolumeEntry } from './manifest.ts';
-import { nameShards, shardPath } from './name-shards.ts';
 import type { NameTable } from './names.ts';
-import { unpack } from './packed-file.ts';
-import { vocabularyFiles } from './vocabulary.ts';
 import { volumesByPeriod } from './volumes.ts';
-import { addForms, emptyWordCounts, readForms } from './word-counts.ts';
-import { buildDirectory } from './write-directory.ts';
+import { buildDirectory, type IndexFolders } from './write-directory.ts';
+import { buildWords } from './write-words.ts';
 
 export interface BuildOptions {
   readonly source: IndexSource;
@@ -52,26 +49,6 @@ function daysOf(ranges: readonly DayRange[]): DayRange {
   return [from, Math.max(...known.map(([, last]) => last))];
 }
 
-/** Writes the names, a file a letter, and the vocabulary that corrections are offered from. */
-async function writeWords(
-  folder: string,
-  shards: ReadonlyMap<string, unknown>,
-  vocabulary: ReadonlyMap<string, string>,
-): Promise<void> {
-  await mkdir(path.join(folder, 'names'));
-  for (const [letter, packed] of shards) {
-    await writeFile(path.join(folder, shardPath(letter)), JSON.stringify(packed));
-  }
-  await mkdir(path.join(folder, 'vocabulary'));
-  for (const [letter, list] of vocabulary) {
-    await writeFile(path.join(folder, vocabularyPath(letter)), list);
-  }
-}
-
-function vocabularyPath(letter: string): string {
-  return `vocabulary/${letter === '' ? 'all' : letter.codePointAt(0)!.toString(16)}.txt`;
-}
-
 function oneByOne(source: IndexSource, names: NameTable, outDir: string) {
   return async (tasks: readonly VolumeTask[]) => {
     const nameIndex = buildNameIndex(names);
@@ -85,7 +62,7 @@ function oneByOne(source: IndexSource, names: NameTable, outDir: string) {
  * all that it names is there, and only then goes what it no longer names: an interrupted run leaves
  * the index as it was, and the next one goes on from what it had done.
  *
- * @throws {Error} if the engine fails, or its files are not of the known form.
+ * @throws {Error} if an article cannot be read, or a file not written.
  */
 export async function buildSearchIndex(options: BuildOptions): Promise<BuiltIndex> {
   const { source, names, outDir, previous, code = '', volumeSize = VOLUME_SIZE } = options;
@@ -93,12 +70,19 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   const common = [code, JSON.stringify(names)];
   await mkdir(outDir, { recursive: true });
   const kept = new Set<string>();
-  /** Where a folder is, here or in the earlier index. */
-  const find = (folder: string) => {
-    if (existsSync(path.join(outDir, folder))) return outDir;
-    if (!previous || !existsSync(path.join(previous, folder))) return null;
-    kept.add(folder);
-    return previous;
+  const folders: IndexFolders = {
+    find: (folder) => {
+      const here = path.join(outDir, folder);
+      if (existsSync(here)) return here;
+      const before = previous && path.join(previous, folder);
+      if (!before || !existsSync(before)) return null;
+      kept.add(folder);
+      return before;
+    },
+    make: async (folder, write) => {
+      await writeFolder(outDir, folder, write);
+      return path.join(outDir, folder);
+    },
   };
   const sizes = { newest: Math.min(NEWEST_SIZE, volumeSize), any: volumeSize };
   const planned = volumesByPeriod(members, sizes).map((volume) => ({
@@ -106,56 +90,32 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     members: volume.members,
   }));
   const tasks = planned
-    .filter(({ folder }) => !find(folder))
+    .filter(({ folder }) => !folders.find(folder))
     .map(({ folder, members: ofVolume }) => ({
       folder,
       places: ofVolume.map(({ place }) => place),
     }));
   await (options.makeVolumes ?? oneByOne(source, names, outDir))(tasks);
 
-  const volumes: VolumeEntry[] = [];
-  const counts = emptyWordCounts();
-  for (const { folder, members: ofVolume } of planned) {
-    const packed = await readFile(path.join(find(folder)!, folder, COUNTS));
-    addForms(counts, readForms(new TextDecoder().decode(await unpack(new Uint8Array(packed)))));
-    const days = daysOf(ofVolume.map((member) => member.days));
-    volumes.push({ folder, articles: ofVolume.length, days });
-  }
-
-  const directory = await buildDirectory(
-    volumes.map(({ folder }) => folder),
-    {
-      find: (folder) => {
-        const place = find(folder);
-        return place === null ? null : path.join(place, folder);
-      },
-      make: async (folder, write) => {
-        await writeFolder(outDir, folder, write);
-        return path.join(outDir, folder);
-      },
-    },
-  );
-  const shards = nameShards(names);
-  const vocabulary = vocabularyFiles(counts, names);
-  const words = folderName(JSON.stringify([...shards]), JSON.stringify([...vocabulary]));
-  if (!find(words)) {
-    await writeFolder(outDir, words, (folder) => writeWords(folder, shards, vocabulary));
-  }
+  const volumes = planned.map(({ folder, members: ofVolume }): VolumeEntry => ({
+    folder,
+    articles: ofVolume.length,
+    days: daysOf(ofVolume.map(({ days }) => days)),
+  }));
+  const ofVolumes = volumes.map(({ folder }) => folder);
+  const directory = await buildDirectory(ofVolumes, folders);
+  const words = await buildWords(names, ofVolumes, folders);
   const manifest: Manifest = {
     articles: members.length,
     volumes,
     ...(directory && { directory }),
-    words,
-    nameLetters: [...shards.keys()].sort().join(''),
-    vocabulary: Object.fromEntries(
-      [...vocabulary.keys()].map((letter) => [letter, vocabularyPath(letter)]),
-    ),
+    ...words,
   };
   const unfinished = path.join(outDir, `${MANIFEST}.new`);
   await writeFile(unfinished, JSON.stringify(manifest));
   await rename(unfinished, path.join(outDir, MANIFEST));
-  const named = new Set([MANIFEST, words.slice(0, -1)]);
-  for (const { folder } of volumes) named.add(folder.slice(0, -1));
+  const named = new Set([MANIFEST, words.words.slice(0, -1)]);
+  for (const folder of ofVolumes) named.add(folder.slice(0, -1));
   if (directory) named.add(directory.folder.slice(0, -1));
   for (const name of await readdir(outDir)) {
     if (!named.has(name)) await rm(path.join(outDir, name), { recursive: true });

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { NameNode } from '../archive/mentions/name-index.ts';
+import { COMMON_WORDS, listCommonWords } from './common-words.ts';
 import { writeFolder } from './index-folder.ts';
 import type { IndexSource } from './index-source.ts';
 import { packFile } from './pack-file.ts';
-import { packForms } from './word-counts.ts';
 import { writeVolume } from './write-volume.ts';
 
 /** A volume that is to be made: strings alone, so that another process can be told. */
@@ -14,9 +14,6 @@ export interface VolumeTask {
   /** Where the source has its articles, in the order of the volume. */
   readonly places: readonly string[];
 }
-
-/** How often each word of a volume stands there, for the next build: no browser reads it. */
-export const COUNTS = 'words.bin';
 
 /**
  * Makes a volume of the index in the folder of the index. It hangs on its articles and the names
@@ -30,6 +27,6 @@ export async function makeVolume(
 ): Promise<void> {
   await writeFolder(outDir, folder, async (target) => {
     const counts = await writeVolume(source.read(places), names, target);
-    await writeFile(path.join(target, COUNTS), packFile(packForms(counts)));
+    await writeFile(path.join(target, COMMON_WORDS), packFile(listCommonWords(counts)));
   });
 }

@@ -1,4 +1,4 @@
-import type { WordForms } from './word-counts.ts';
+import { canBeOffered, type WordForms } from './common-words.ts';
 import type { NameTable } from './names.ts';
 import { words } from '../text/words.ts';
 
@@ -6,7 +6,6 @@ import { words } from '../text/words.ts';
 const MOST_IN_ONE_FILE = 12_000;
 /** The most words a letter; the rarest are left out. */
 const MOST_BY_LETTER = 6_000;
-const LEAST_LENGTH = 3;
 
 /** Sorts words by how often they stand in the archive, the commonest first. */
 function byFrequency(a: [string, number], b: [string, number]): number {
@@ -18,15 +17,15 @@ function byFrequency(a: [string, number], b: [string, number]): number {
  * or all under '' where they are few; each list one word a line, as it is written, the commonest first.
  */
 export function vocabularyFiles(counts: WordForms, names: NameTable): Map<string, string> {
-  const all = new Map([...counts.forms].filter(([word]) => word.length >= LEAST_LENGTH));
+  const all = new Map(counts.forms);
   for (const { wordings } of names) {
     const whole = wordings.filter(({ role }) => role === 'spelling' || role === 'demonym');
     for (const { text } of whole.flatMap((wording) => words(wording.text))) {
-      if (text.length >= LEAST_LENGTH && !all.has(text)) all.set(text, 0);
+      if (canBeOffered(text) && !all.has(text)) all.set(text, 0);
     }
   }
   const written = (word: string) => counts.written.get(word) ?? word;
-  const letters = [...all].filter(([word]) => !/\d/u.test(word)).sort(byFrequency);
+  const letters = [...all].sort(byFrequency);
   if (letters.length <= MOST_IN_ONE_FILE) return new Map([['', listing(letters, written)]]);
   const byLetter = Map.groupBy(letters, ([word]) => word.slice(0, 1));
   return new Map(

@@ -24,41 +24,6 @@ export function countStems({ forms, stems }: WordCounts): void {
   }
 }
 
-/** How often each folded word stands, and how it was written. */
-export type WordForms = Pick<WordCounts, 'forms' | 'written'>;
-
-/** Adds words that were counted elsewhere. */
-export function addForms(forms: WordForms, added: WordForms): void {
-  for (const [word, count] of added.forms) {
-    const written = added.written.get(word);
-    if (written !== undefined && !forms.forms.has(word)) forms.written.set(word, written);
-    forms.forms.set(word, (forms.forms.get(word) ?? 0) + count);
-  }
-}
-
-/** Writes words as text: one a line, how often it stands, and how it was written if not so. */
-export function packForms({ forms, written }: WordForms): string {
-  return [...forms]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => {
-      const as = written.get(word);
-      return as === undefined ? `${word}\t${count}` : `${word}\t${count}\t${as}`;
-    })
-    .join('\n');
-}
-
-/** Reads what {@link packForms} wrote. */
-export function readForms(text: string): WordForms {
-  const forms = emptyWordCounts();
-  for (const line of text.split('\n')) {
-    const [word = '', count, written] = line.split('\t');
-    if (word === '') continue;
-    forms.forms.set(word, Number(count));
-    if (written !== undefined) forms.written.set(word, written);
-  }
-  return forms;
-}
-
 /**
  * The word that an Arabic word hides behind clitics (و ف ب ك ل س), or null. Letters cannot tell:
  * the archive's own words do. A reading counts where what remains is itself a word of the archive,
