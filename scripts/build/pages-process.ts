@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { openArchiveContent, type ContentRead } from '../../src/archive/archive-content.ts';
 import { buildSeam } from '../../src/archive/build-seam.ts';
+import { keepResponseBodies } from './kept-response.ts';
 import { makePages } from './make-pages.ts';
 import { openBundle } from './open-bundle.ts';
 import { answerTasks, tellProgress } from './processes.ts';
@@ -31,6 +32,7 @@ async function open() {
   return { site, parts, archive, origin };
 }
 
+keepResponseBodies();
 const opened = open();
 // What goes wrong is said when the first part is asked for.
 opened.catch(() => {});

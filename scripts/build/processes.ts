@@ -8,8 +8,14 @@ interface Problem {
   readonly path?: string | undefined;
 }
 
+/** Room for what lives shortly, in megabytes: pages and texts leave much behind at once. */
+const YOUNG = 32;
+
 function start(script: string, given: readonly string[]): ChildProcess {
-  const child = fork(path.join(import.meta.dirname, script), given, { serialization: 'advanced' });
+  const child = fork(path.join(import.meta.dirname, script), given, {
+    serialization: 'advanced',
+    execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG}`],
+  });
   process.once('exit', () => child.kill());
   return child;
 }

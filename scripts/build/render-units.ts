@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RouteData } from 'astro';
 import { buildSeam } from '../../src/archive/build-seam.ts';
+import { bodyOf } from './kept-response.ts';
 import type { SitePath } from './site-paths.ts';
 
 /** Renders one page as Astro does. */
@@ -24,7 +25,7 @@ export interface RenderedUnit {
 
 const folders = new Set<string>();
 
-function write(file: string, body: Uint8Array): void {
+function write(file: string, body: string | Uint8Array): void {
   const folder = path.dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
@@ -49,7 +50,7 @@ export async function renderUnit(
       if (!response.ok && !/^(?:404|500)\.html$/u.test(file)) {
         throw new Error(`${address}: the page answers ${response.status}`);
       }
-      return new Uint8Array(await response.arrayBuffer());
+      return bodyOf(response);
     });
     write(path.join(folder, file), body);
   }
