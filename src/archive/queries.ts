@@ -9,7 +9,7 @@ import {
 } from './archive-index.ts';
 import type { Article, Removal, Repair } from './article.ts';
 import type { ArticleEntry } from './article-entry.ts';
-import { readArticle, type ArticleWithBody } from './article-files.ts';
+import { parseArticleParts, type ArticleParts } from './article-parts.ts';
 import { buildSeam } from './build-seam.ts';
 import { contentRoot, fileState } from './content-folder.ts';
 import { buildEntityIndex, type EntityIndex } from './entities/entity-index.ts';
@@ -22,8 +22,11 @@ import { readText, type Block, type ReadingText } from './markdown.ts';
 import { buildOverview, type Overview } from './overview/overview.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
 import { archiveRelations, type ArchiveRelations } from './related/relations.ts';
-import { watched } from './watched.ts';
+import { watched, wayOf } from './watched.ts';
 import { indexVersions, type VersionIndex } from './versions/version-index.ts';
+
+/** How pages come by it when they wait for it. */
+const ENTITY_INDEX = wayOf('entityIndex', []);
 
 /** The archive as pages see it: the indexes, and the questions that are answered from them. */
 export interface Archive extends ArchiveIndex {
@@ -99,7 +102,11 @@ async function loadArchive(): Promise<Archive> {
   const index = buildArchiveIndex(await readRecords());
   const resolveReadAlso = headlineResolver(index.articles);
   let reading: ReturnType<typeof readRelations> | undefined;
-  const read = () => (reading ??= readRelations(index));
+  const read = async () => {
+    const read = await (reading ??= readRelations(index));
+    heldEntities = read.entityIndex;
+    return read;
+  };
   let overview: Overview | undefined;
   let lists: ArchiveLists | undefined;
   return {
@@ -123,6 +130,7 @@ async function loadArchive(): Promise<Archive> {
 
 let archive: Promise<Archive> | undefined;
 let held: Archive | undefined;
+let heldEntities: EntityIndex | undefined;
 
 /**
  * The archive, computed once a build. What a page reads of it is noted: the page is rendered again
@@ -145,6 +153,17 @@ export function heldArchive(): Archive {
   return watched(held);
 }
 
+/**
+ * Who and what is named where, for components whose page has waited for it.
+ *
+ * @throws {Error} where no page has asked for it yet.
+ */
+export function heldEntityIndex(): EntityIndex {
+  if (!heldEntities)
+    throw new Error('not there yet: await entityIndex() of the archive in the page');
+  return watched(heldEntities, ENTITY_INDEX);
+}
+
 /** Counts captures that have just been written, so that they are read again. */
 let justRead = 0;
 
@@ -153,17 +172,18 @@ function captureFile({ capture }: ArticleEntry): string {
 }
 
 /** Reads the capture of an article, byte for byte; at once: a build waits for nothing else meanwhile. */
-export async function readCapture(article: ArticleEntry): Promise<Uint8Array<ArrayBuffer>> {
-  (await getArchive()).captureState(article.id);
+export function readCapture(article: ArticleEntry): Uint8Array<ArrayBuffer> {
+  heldArchive().captureState(article.id);
   return new Uint8Array(readFileSync(captureFile(article)));
 }
 
 const RECENT_FILES = 64;
-const recentFiles = new Map<string, Promise<ArticleWithBody>>();
+const recentFiles = new Map<string, ArticleParts>();
 
 /** Reads an article's file; the last ones are kept: a page and its other forms ask for the same. */
-export function readArticleFile({ id, file }: ArticleEntry): Promise<ArticleWithBody> {
-  const found = recentFiles.get(id) ?? readArticle(contentRoot(), file);
+function readArticleParts({ id, file }: ArticleEntry): ArticleParts {
+  const found =
+    recentFiles.get(id) ?? parseArticleParts(readFileSync(path.join(contentRoot(), file), 'utf8'));
   // The order of a map is that of insertion: what is asked for again goes to the end.
   recentFiles.delete(id);
   recentFiles.set(id, found);
@@ -172,15 +192,15 @@ export function readArticleFile({ id, file }: ArticleEntry): Promise<ArticleWith
 }
 
 const RECENT_TEXTS = 1024;
-const recentTexts = new Map<string, Promise<ReadingText>>();
+const recentTexts = new Map<string, ReadingText>();
 
 /**
  * Reads the text of an article. The last {@link RECENT_TEXTS} are kept: a page, its other forms and
  * the same page in the other languages ask for the same ones.
  */
-function readReadingText(article: ArticleEntry): Promise<ReadingText> {
+function readReadingText(article: ArticleEntry): ReadingText {
   const { id } = article;
-  const text = recentTexts.get(id) ?? readArticleFile(article).then(({ body }) => readText(body));
+  const text = recentTexts.get(id) ?? readText(readArticleParts(article).body);
   recentTexts.delete(id);
   recentTexts.set(id, text);
   if (recentTexts.size > RECENT_TEXTS) recentTexts.delete(recentTexts.keys().next().value!);
@@ -188,8 +208,8 @@ function readReadingText(article: ArticleEntry): Promise<ReadingText> {
 }
 
 /** Reads the text of an article as plain blocks. */
-export async function readBlocks(article: ArticleEntry): Promise<readonly Block[]> {
-  return (await readReadingText(article)).blocks;
+export function readBlocks(article: ArticleEntry): readonly Block[] {
+  return readReadingText(article).blocks;
 }
 
 /**
@@ -197,12 +217,11 @@ export async function readBlocks(article: ArticleEntry): Promise<readonly Block[
  *
  * @param linksOf what is linked in the text, from its blocks.
  */
-export async function readBody(
+export function readBody(
   entry: ArticleEntry,
   linksOf: (blocks: readonly Block[]) => readonly TextLink[] = () => [],
-): Promise<ArticleBody> {
-  const { record } = await readArticleFile(entry);
-  const { blocks, html } = await readReadingText(entry);
-  const { removed, repaired = [], markup } = record;
+): ArticleBody {
+  const { removed, repaired = [], markup } = readArticleParts(entry);
+  const { blocks, html } = readReadingText(entry);
   return { html: html(linksOf(blocks)), blocks, removed, repaired, markup };
 }

@@ -17,7 +17,7 @@ export const GET: APIRoute<Record<string, never>, { articles: string }> = async 
   const { dataFiles, sources } = await getArchive();
   const rows = [csvHeader()];
   for (const article of dataFiles.articles(nameOfDataFile(params.articles))) {
-    rows.push(csvRow(fullRecord(article, await readBlocks(article), sources, site)));
+    rows.push(csvRow(fullRecord(article, readBlocks(article), sources, site)));
   }
   return new Response(new Blob(rows), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

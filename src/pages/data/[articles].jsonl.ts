@@ -16,7 +16,7 @@ export const GET: APIRoute<Record<string, never>, { articles: string }> = async 
   const { dataFiles, sources } = await getArchive();
   const lines: string[] = [];
   for (const article of dataFiles.articles(nameOfDataFile(params.articles))) {
-    const record = fullRecord(article, await readBlocks(article), sources, site);
+    const record = fullRecord(article, readBlocks(article), sources, site);
     lines.push(`${JSON.stringify(record)}\n`);
   }
   return new Response(new Blob(lines), {

@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ site }) => {
     for (const article of articles) {
       const citation = citationOf(article, articleLabels(article, archive), site);
       const related = relations.related(article.id).map((relation) => relation.article);
-      yield { article, citation, related, blocks: await readBlocks(article) };
+      yield { article, citation, related, blocks: readBlocks(article) };
     }
   }
   const collator = new Intl.Collator(BOOK_LANGUAGE);

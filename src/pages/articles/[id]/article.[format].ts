@@ -17,7 +17,7 @@ export const GET: APIRoute<Record<string, never>, { id: string; format: string }
 }) => {
   const archive = await getArchive();
   const article = archive.byId.get(params.id)!;
-  const blocks = await readBlocks(article);
+  const blocks = readBlocks(article);
   if (params.format === 'md') {
     const record = recordWithReasons(article, archive.sources, site);
     return new Response(articleAsMarkdown(record, blocks), {

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const { byId } = await getArchive();
   const article = byId.get(params.id)!;
-  return new Response(await readCapture(article), {
+  return new Response(readCapture(article), {
     headers: { 'Content-Type': `text/plain; charset=${article.capture.encoding}` },
   });
 };

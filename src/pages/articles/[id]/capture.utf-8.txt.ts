@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const { byId } = await getArchive();
   const article = byId.get(params.id)!;
-  return new Response(captureText(await readCapture(article), article.capture), {
+  return new Response(captureText(readCapture(article), article.capture), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };
