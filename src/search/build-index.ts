@@ -103,12 +103,12 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
     days: daysOf(ofVolume.map(({ days }) => days)),
   }));
   const ofVolumes = volumes.map(({ folder }) => folder);
-  const directory = await buildDirectory(ofVolumes, folders);
+  const keys = await buildDirectory(ofVolumes, folders);
   const words = await buildWords(names, ofVolumes, folders);
   const manifest: Manifest = {
     articles: members.length,
     volumes,
-    ...(directory && { directory }),
+    ...keys,
     ...words,
   };
   const unfinished = path.join(outDir, `${MANIFEST}.new`);
@@ -116,7 +116,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<BuiltInde
   await rename(unfinished, path.join(outDir, MANIFEST));
   const named = new Set([MANIFEST, words.words.slice(0, -1)]);
   for (const folder of ofVolumes) named.add(folder.slice(0, -1));
-  if (directory) named.add(directory.folder.slice(0, -1));
+  if (keys.directory) named.add(keys.directory.folder.slice(0, -1));
   for (const name of await readdir(outDir)) {
     if (!named.has(name)) await rm(path.join(outDir, name), { recursive: true });
   }

@@ -27,8 +27,6 @@ export interface DirectoryContents {
   readonly folder: string;
   /** What the keys of each file begin from: no key of the file before is as great. */
   readonly firsts: readonly string[];
-  /** How many keys an article of the archive has in the mean. */
-  readonly meanLength: number;
 }
 
 /** A key, and the volumes that have it: positions in the manifest's list, ascending; null for all. */

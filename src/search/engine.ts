@@ -7,31 +7,34 @@ import type {
   SearchRequest,
   SearchScope,
 } from './answer.ts';
+import type { ArticleDates } from './article-dates.ts';
 import { detailText } from './detail-text.ts';
 import { facetCounts, passes, type FacetIndex } from './facets.ts';
-import { KeyDirectory } from './key-directory.ts';
-import type { Manifest, VolumeEntry } from './manifest.ts';
+import type { KeyDirectory } from './key-directory.ts';
+import { KeyLookup } from './lookup.ts';
+import { articlesIn, type Manifest, type VolumeEntry } from './manifest.ts';
 import { NameShards } from './name-shards.ts';
-import { openVolume } from './open-volumes.ts';
-import { articlesIn, Part } from './part.ts';
+import { facetIndex, openVolume, type OpenVolume } from './open-volumes.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rank } from './ranking.ts';
 import { remembered } from './remembered.ts';
-import { planSearch, type SearchPlan } from './search-plan.ts';
 import { termMatches, type TermMatches } from './term-matches.ts';
 import type { ReadFile } from './volume-reader.ts';
 
 /** A query of so many terms is a pasted headline or sentence: what has only some of them is wanted too. */
 const LONG_QUERY = 5;
 
+/** The volumes that a search is asked of. */
+interface Part {
+  readonly volumes: readonly OpenVolume[];
+  readonly lookup: KeyLookup;
+}
+
 interface Ranked {
   readonly id: string;
   readonly score: number;
   readonly missing: readonly string[];
 }
-
-/** Rare words stand in few volumes, and in few articles of each: so many are asked at once. */
-const FEW_VOLUMES = 4;
 
 /**
  * Answers searches from an index; the same code in the browser and in Node. What few searches need is
@@ -40,7 +43,7 @@ const FEW_VOLUMES = 4;
 export class ArchiveSearch implements SearchProvider {
   readonly #manifest: Manifest;
   readonly #names: NameShards;
-  readonly #directory: KeyDirectory | null;
+  readonly #directory: () => Promise<KeyDirectory | null>;
   readonly #part: (folders: string) => Promise<Part>;
   readonly #vocabulary: (file: string) => Promise<string>;
 
@@ -52,10 +55,15 @@ export class ArchiveSearch implements SearchProvider {
     const volumes = manifest.volumes.map((entry) => openVolume(entry, read));
     this.#manifest = manifest;
     this.#names = new NameShards(manifest.nameLetters, readWords);
-    this.#directory = directory ? new KeyDirectory(directory, manifest.volumes, read) : null;
-    this.#part = remembered((folders) => {
+    this.#directory = remembered<void, KeyDirectory | null>(async () => {
+      if (!directory) return null;
+      const { KeyDirectory } = await import('./key-directory.ts');
+      return new KeyDirectory(directory, manifest.volumes, read);
+    });
+    this.#part = remembered(async (folders) => {
       const asked = volumes.filter(({ entry }) => folders.includes(entry.folder));
-      return Promise.resolve(new Part(asked, this.#directory, directory?.meanLength));
+      const lookup = new KeyLookup(asked, await this.#directory(), manifest.meanLength);
+      return { volumes: asked, lookup };
     });
     this.#vocabulary = remembered(readWords);
   }
@@ -63,16 +71,23 @@ export class ArchiveSearch implements SearchProvider {
   async search(request: SearchRequest, scope: SearchScope = {}): Promise<Answer> {
     const possible = await this.#volumesWithin(request);
     const ordered = request.sort === 'oldest' ? possible.toReversed() : possible;
+    // The directory is on its way meanwhile.
+    void this.#directory().catch(() => {});
     const names = request.exact ? null : await this.#names.indexFor(request.query);
     const asked = parseQuery(request.query, names).filter(({ optional }) => !optional);
-    const plan = await planSearch(ordered, asked, names, this.#directory);
-    const chosen = choose(ordered, plan, scope);
+    const directory = await this.#directory();
+    const plan = await directory?.plan(ordered, asked, names);
+    const around = ordered.filter(({ folder }) => scope.key?.startsWith(folder));
+    const chosen = around.length > 0 ? around : (plan?.ask(scope.parts) ?? ordered);
     const part = await this.#part(chosen.map(({ folder }) => folder).join(''));
     const found = await Promise.all(asked.map((term) => termMatches(part.lookup, term, names)));
     const wanted = found.filter(({ term }) => !term.excluded);
     const excluded = found.filter(({ term }) => term.excluded);
     const articles = articlesIn(ordered);
-    const shares = wanted.map((each) => ({ ...each, having: estimate(each, chosen, plan) }));
+    const shares = wanted.map((each) => ({
+      ...each,
+      having: plan?.estimate(each, chosen) ?? each.matches.size,
+    }));
     const candidates = candidatesOf(request, part, shares, excluded, articles);
     const all = await narrow(
       request,
@@ -88,18 +103,18 @@ export class ArchiveSearch implements SearchProvider {
             candidates.filter(({ missing }) => missing.length > 0),
           );
     const shown = all.within.length > 0 ? all : some;
-    const left = (of: readonly VolumeEntry[]) =>
-      articlesIn(of.filter((volume) => !chosen.includes(volume)));
-    const whole = left(plan.some) === 0;
+    const left = (of: 'all' | 'some') =>
+      articlesIn((plan?.[of] ?? []).filter((volume) => !chosen.includes(volume)));
+    const whole = left('some') === 0;
     const unknown = wanted.filter(
-      ({ term, matches }) => matches.size === 0 && (whole || plan.having(term).size === 0),
+      ({ term, matches }) => matches.size === 0 && (whole || plan?.isUnknown(term)),
     );
     const nothing = whole && candidates.length === 0 && wanted.length > 0;
     return {
       searched: {
-        articles: articles - left(all.within.length > 0 ? plan.all : plan.some),
+        articles: articles - left(all.within.length > 0 ? 'all' : 'some'),
         of: articles,
-        complete: left(plan.all) === 0,
+        complete: left('all') === 0,
       },
       hits: all.within.map((ranked) => hitOf(ranked, part, found)),
       partial: some.within.map((ranked) => hitOf(ranked, part, found)),
@@ -124,48 +139,17 @@ export class ArchiveSearch implements SearchProvider {
 
   async #correction(query: string, within: readonly VolumeEntry[]) {
     const { correction } = await import('./correction.ts');
-    const { lookup } = await this.#part(within.map(({ folder }) => folder).join(''));
     return correction(query, {
-      isKnown: async (word) => {
-        const names = await this.#names.indexFor(word);
-        // A space behind it: a correction is of whole words.
-        const terms = parseQuery(`${word} `, names).slice(0, 1);
-        if (terms.length === 0) return false;
-        const { some } = await planSearch(within, terms, names, this.#directory);
-        if (this.#directory) return some.length > 0;
-        return (await termMatches(lookup, terms[0]!, names)).matches.size > 0;
-      },
+      volumes: within,
+      directory: await this.#directory(),
+      lookup: (await this.#part(within.map(({ folder }) => folder).join(''))).lookup,
+      namesIn: (text) => this.#names.indexFor(text),
       vocabulary: async (letter) => {
         const file = this.#manifest.vocabulary[letter];
         return file ? this.#vocabulary(file) : '';
       },
     });
   }
-}
-
-/** The volumes to ask: those that can have all the words, then those that can have some, then all. */
-function choose(
-  ordered: readonly VolumeEntry[],
-  { all, some }: SearchPlan,
-  { parts = ordered.length, key }: SearchScope,
-): readonly VolumeEntry[] {
-  const around = ordered.filter(({ folder }) => key?.startsWith(folder));
-  if (around.length > 0) return around;
-  const asked = [...all, ...some.filter((volume) => !all.includes(volume))];
-  const most = Math.max(parts, all.length <= FEW_VOLUMES ? all.length : 0);
-  return most < asked.length ? asked.slice(0, most) : ordered;
-}
-
-/** How many articles have a term, where not all volumes that can have it were asked. */
-function estimate(
-  { term, matches }: TermMatches,
-  chosen: readonly VolumeEntry[],
-  { having, some }: SearchPlan,
-): number {
-  const folders = having(term);
-  const able = (volumes: readonly VolumeEntry[]) =>
-    articlesIn(volumes.filter(({ folder }) => folders.has(folder)));
-  return matches.size === 0 ? 0 : (matches.size * able(some)) / able(chosen);
 }
 
 /** Articles that have at least one of the wanted terms, best first; all articles where none is wanted. */
@@ -191,17 +175,23 @@ function candidatesOf(
     }));
 }
 
+async function datesOf(volumes: readonly OpenVolume[]): Promise<ArticleDates> {
+  const { ArticleDates } = await import('./article-dates.ts');
+  return ArticleDates.read(volumes);
+}
+
 /** Applies filters, dates and order; what only a filter keeps out is `outside`, for the facets' counts. */
 async function narrow(
   request: SearchRequest,
   part: Part,
   ranked: readonly Ranked[],
 ): Promise<{ within: Ranked[]; outside: Ranked[]; facets: FacetIndex }> {
-  const folders = part.foldersOf(ranked.map(({ id }) => id));
+  const folders = new Set(ranked.map(({ id }) => id.slice(0, id.indexOf('/') + 1)));
+  const holding = part.volumes.filter(({ entry }) => folders.has(entry.folder));
   const { from, to, sort, filters } = request;
   const [facets, dates] = await Promise.all([
-    part.facets(folders),
-    from || to || sort !== 'relevance' ? part.dates(folders) : null,
+    facetIndex(holding),
+    from || to || sort !== 'relevance' ? datesOf(holding) : null,
   ]);
   const inDates = dates?.within(from, to);
   const inTime = inDates ? ranked.filter(({ id }) => inDates(id)) : ranked;

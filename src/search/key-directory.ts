@@ -1,7 +1,11 @@
+import type { NameNode } from '../archive/mentions/name-index.ts';
 import { directoryFile, unpackDirectory, type DirectoryContents } from './directory-files.ts';
 import type { Lookup, Match, Matches } from './lookup.ts';
 import type { VolumeEntry } from './manifest.ts';
+import { planByDirectory } from './plan-by-directory.ts';
+import type { QueryTerm } from './query.ts';
 import { unpack } from './packed-file.ts';
+import type { SearchPlan } from './search-plan.ts';
 import { remembered } from './remembered.ts';
 import { writtenKey, type ReadFile } from './volume-reader.ts';
 
@@ -31,6 +35,20 @@ export class KeyDirectory {
   /** The folders of all volumes that may have this key; no other has it. */
   readonly whole = remembered((key: string) => this.#find(key, false));
 
+  /** Looks keys up as if these volumes were articles: what is found are volumes that may have some. */
+  lookupIn(folders: readonly string[]): Lookup {
+    return new VolumeLookup(this, folders);
+  }
+
+  /** See {@link planByDirectory}. */
+  plan(
+    volumes: readonly VolumeEntry[],
+    terms: readonly QueryTerm[],
+    names: NameNode | null,
+  ): Promise<SearchPlan> {
+    return planByDirectory(this, volumes, terms, names);
+  }
+
   /** The same for keys that begin so. */
   readonly beginning = remembered((key: string) => this.#find(key, true));
 
@@ -59,8 +77,7 @@ export class KeyDirectory {
 
 const SOMEWHERE: Match = { frequency: 1, words: [] };
 
-/** Looks keys up as if volumes were articles: what is found are volumes that may have some. */
-export class VolumeLookup implements Lookup {
+class VolumeLookup implements Lookup {
   readonly placeless = true;
   readonly parts: readonly VolumeLookup[];
   readonly #directory: KeyDirectory;

@@ -28,14 +28,6 @@ function frequencyOf(count: number, length: number): number {
   return ((SATURATION + 1) * count) / (SATURATION * (1 - LENGTH + LENGTH * length) + count);
 }
 
-/** The mean length of the articles of some volumes: times differ in how much was written at a time. */
-export function meanLengthOf(
-  volumes: readonly { readonly articles: number; readonly meanLength: number }[],
-): number {
-  const lengths = volumes.reduce((sum, { articles, meanLength }) => sum + articles * meanLength, 0);
-  return lengths / volumes.reduce((sum, { articles }) => sum + articles, 0);
-}
-
 /** Brings together what an article has of several keys: they are forms of one word, and saturate as one. */
 function byArticle(postings: readonly Posting[]): ReadonlyMap<number, Omit<Posting, 'article'>> {
   const articles = new Map<number, Omit<Posting, 'article'>>();
@@ -69,18 +61,16 @@ export class KeyLookup implements Lookup {
   readonly parts: readonly KeyLookup[];
   readonly #volumes: readonly OpenVolume[];
   readonly #directory: KeyDirectory | null;
-  readonly #meanLength: () => Promise<number>;
+  readonly #meanLength: number | undefined;
 
   /**
    * @param directory tells which volumes need not be asked.
-   * @param meanLength of the articles that are searched, where more are than those of the volumes.
+   * @param meanLength of the articles of the archive, where they are more than those of one volume.
    */
   constructor(
     volumes: readonly OpenVolume[],
     directory: KeyDirectory | null = null,
-    meanLength: () => Promise<number> = remembered<void, number>(async () =>
-      meanLengthOf(await Promise.all(volumes.map(({ reader }) => reader()))),
-    ),
+    meanLength?: number,
   ) {
     this.#volumes = volumes;
     this.#directory = directory;
@@ -105,10 +95,8 @@ export class KeyLookup implements Lookup {
       }),
     );
     const matches = new Map<string, Match>();
-    if (found.length === 0) return matches;
-    const meanLength = await this.#meanLength();
     for (const { ids, reader, postings } of found) {
-      const relative = reader.meanLength / meanLength;
+      const relative = reader.meanLength / (this.#meanLength ?? reader.meanLength);
       for (const [article, { count, words }] of byArticle(postings)) {
         const frequency = frequencyOf(count, relative * reader.lengths[article]!);
         matches.set(ids[article]!, { frequency, words });

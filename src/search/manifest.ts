@@ -15,14 +15,21 @@ export interface VolumeEntry {
   readonly days: DayRange;
 }
 
+/** How many articles some volumes hold. */
+export function articlesIn(volumes: readonly VolumeEntry[]): number {
+  return volumes.reduce((sum, { articles }) => sum + articles, 0);
+}
+
 /** What the browser must know of an index before it asks it anything. */
 export interface Manifest {
   /** Articles in the whole index. */
   readonly articles: number;
   /** From the newest to the oldest. */
   readonly volumes: readonly VolumeEntry[];
-  /** In which volumes each key stands; only where there are more than two. */
+  /** In which volumes each key stands; only where there are several volumes. */
   readonly directory?: DirectoryContents;
+  /** How many keys an article has in the mean; likewise. */
+  readonly meanLength?: number;
   /** Folder of the names and of the vocabulary, with a final `/`; named by what it holds. */
   readonly words: string;
   /** The letters that names and subjects begin with: each has a file (name-shards.ts). */

@@ -7,7 +7,7 @@ import {
   type DirectoryContents,
   type DirectoryEntry,
 } from './directory-files.ts';
-import { meanLengthOf } from './lookup.ts';
+import type { Manifest } from './manifest.ts';
 import { packFile } from './pack-file.ts';
 import { unpack } from './packed-file.ts';
 import { readVolumeKeys } from './volume-keys.ts';
@@ -17,10 +17,10 @@ import { CONTENTS, type VolumeContents } from './volume-files.ts';
 const SUMMARY = 'summary.json';
 /** So many keys are some 5 kB: of the order of what the manifest says of all files. */
 const KEYS_PER_FILE = 1000;
-/** Two volumes are asked sooner than it is found out which. */
-const LEAST_VOLUMES = 3;
-
-type DirectorySummary = Omit<DirectoryContents, 'folder'>;
+interface DirectorySummary {
+  readonly firsts: DirectoryContents['firsts'];
+  readonly meanLength: number;
+}
 
 /** Brings ascending lists of keys together: each key once, with the positions of the lists that have it. */
 export function* mergeKeys(lists: readonly (readonly string[])[]): Generator<DirectoryEntry> {
@@ -73,6 +73,12 @@ async function writeDirectory(folder: string, volumes: readonly string[]): Promi
   await writeFile(path.join(folder, SUMMARY), JSON.stringify(summary));
 }
 
+/** The mean length of the articles of some volumes: times differ in how much was written at a time. */
+function meanLengthOf(volumes: readonly Awaited<ReturnType<typeof readLengths>>[]): number {
+  const lengths = volumes.reduce((sum, { articles, meanLength }) => sum + articles * meanLength, 0);
+  return lengths / volumes.reduce((sum, { articles }) => sum + articles, 0);
+}
+
 async function readLengths(volume: string) {
   const file = await unpack(new Uint8Array(await readFile(path.join(volume, CONTENTS))));
   const contents = JSON.parse(new TextDecoder().decode(file)) as VolumeContents;
@@ -92,13 +98,13 @@ export interface IndexFolders {
  * and their order, and on nothing else.
  *
  * @param volumes folders of the volumes as the manifest names them, in its order.
- * @returns what the manifest is to say of it; nothing where the volumes are so few that a search asks them all.
+ * @returns what the manifest is to say of it; nothing where one volume is all.
  */
 export async function buildDirectory(
   volumes: readonly string[],
   { find, make }: IndexFolders,
-): Promise<DirectoryContents | undefined> {
-  if (volumes.length < LEAST_VOLUMES) return undefined;
+): Promise<Pick<Manifest, 'directory' | 'meanLength'>> {
+  if (volumes.length < 2) return {};
   const digest = createHash('sha256')
     .update(`directory ${volumes.join(' ')}`)
     .digest('hex');
@@ -112,5 +118,6 @@ export async function buildDirectory(
       ),
     ));
   const summary = await readFile(path.join(place, SUMMARY), 'utf8');
-  return { folder, ...(JSON.parse(summary) as DirectorySummary) };
+  const { firsts, meanLength } = JSON.parse(summary) as DirectorySummary;
+  return { directory: { folder, firsts }, meanLength };
 }
