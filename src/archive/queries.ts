@@ -22,6 +22,7 @@ import { readText, type Block, type ReadingText } from './markdown.ts';
 import { buildOverview, type Overview } from './overview/overview.ts';
 import { backlinksOf, type Backlinks } from './related/backlinks.ts';
 import { archiveRelations, type ArchiveRelations } from './related/relations.ts';
+import { archiveTimeline, type ArchiveTimeline } from './timeline.ts';
 import { watched, wayOf } from './watched.ts';
 import { indexVersions, type VersionIndex } from './versions/version-index.ts';
 
@@ -51,6 +52,8 @@ export interface Archive extends ArchiveIndex {
   readonly resolveReadAlso: (headline: string) => ArticleEntry | null;
   /** The lists that grow with the archive, cut into pages. */
   readonly lists: () => Promise<ArchiveLists>;
+  /** Events and articles in time. */
+  readonly timeline: () => Promise<ArchiveTimeline>;
   /** What the files of data hold. */
   readonly dataFiles: DataFiles;
   /** Changes when the file of an article's capture does. */
@@ -109,6 +112,7 @@ async function loadArchive(): Promise<Archive> {
   };
   let overview: Overview | undefined;
   let lists: ArchiveLists | undefined;
+  let timeline: ArchiveTimeline | undefined;
   return {
     ...index,
     relations: async () => (await read()).relations,
@@ -120,6 +124,8 @@ async function loadArchive(): Promise<Archive> {
     resolveReadAlso,
     versions: indexVersions(index.articles),
     lists: async () => (lists ??= archiveLists(index, (await read()).entityIndex)),
+    timeline: async () =>
+      (timeline ??= archiveTimeline([...(await read()).entityIndex.withPage.values()], index)),
     dataFiles: dataFiles(index.articles),
     captureState: (id) => {
       const file = captureFile(index.byId.get(id)!);

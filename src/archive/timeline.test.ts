@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleEntry } from './article-entry.ts';
-import { buildTimeline } from './timeline.ts';
+import { archiveTimeline, buildTimeline, ENTRIES_ON_PAGE } from './timeline.ts';
 import type { EntityRecord } from './vocabulary-files.ts';
 import { entitySchema } from './vocabulary.ts';
 
@@ -81,4 +81,19 @@ test('a busy month gives its first articles and the number of all, and every eve
   assert.deepEqual(told([event('e', { on: '2023-10-09' })], articles, 2), [
     ['2023', [['2023-10', ['a', 'b', 'e'], 3]]],
   ]);
+});
+
+test('a short timeline is one page, a long one is asked year by year', () => {
+  const short = archiveTimeline([], {
+    articles: [article('a', '2020-01-01'), article('b', '2021')],
+  });
+  assert.deepEqual([short.years(), short.isShort()], [['2020', '2021'], true]);
+  const months = Array.from({ length: ENTRIES_ON_PAGE + 1 }, (_, at) => {
+    const month = String((at % 12) + 1).padStart(2, '0');
+    return article(`a${at}`, `${2000 + Math.floor(at / 12)}-${month}-01`);
+  });
+  const long = archiveTimeline([], { articles: months });
+  assert.equal(long.isShort(), false);
+  assert.equal(long.year('2000').months.length, 12);
+  assert.throws(() => long.year('1999'), /1999/u);
 });

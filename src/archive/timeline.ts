@@ -85,3 +85,37 @@ export function buildTimeline(
       .map(([month, entries]) => ofMonth(month, entries, limit)),
   }));
 }
+
+/** Entries that stand on one page; a longer timeline has a page for each year. */
+export const ENTRIES_ON_PAGE = 150;
+
+/** The timeline as its pages ask for it: each for its own years alone. */
+export interface ArchiveTimeline {
+  /** Oldest first. */
+  readonly years: () => readonly string[];
+  /** Whether all of it stands on one page. */
+  readonly isShort: () => boolean;
+  readonly year: (year: string) => TimelineYear;
+}
+
+/** Articles of a month: a month of a large archive has its own page under the dates. */
+export const ARTICLES_OF_MONTH = 5;
+
+/** The timeline of an archive's names and articles, to be asked year by year. */
+export function archiveTimeline(
+  names: readonly EntityRecord[],
+  { articles }: { readonly articles: readonly ArticleEntry[] },
+): ArchiveTimeline {
+  const built = buildTimeline(names, articles, ARTICLES_OF_MONTH);
+  const byYear = new Map(built.map((year) => [year.year, year]));
+  const entries = built.flatMap(({ months }) => months.map((month) => month.entries.length));
+  return {
+    years: () => [...byYear.keys()],
+    isShort: () => entries.reduce((sum, each) => sum + each, 0) <= ENTRIES_ON_PAGE,
+    year: (year) => {
+      const found = byYear.get(year);
+      if (!found) throw new Error(`the timeline has no year '${year}'`);
+      return found;
+    },
+  };
+}
