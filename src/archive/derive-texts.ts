@@ -7,6 +7,7 @@ import { buildNameIndex } from './mentions/name-index.ts';
 import { nameRecords } from './names.ts';
 import { membersOf } from './reading/part-file.ts';
 import { readPart } from './reading/read-part.ts';
+import { KnownWords } from './related/known-words.ts';
 import type { Relation } from './related/rank-related.ts';
 import { relatedPeriods, relatePeriod } from './related/related-periods.ts';
 import type { EntityRecord } from './vocabulary-files.ts';
@@ -28,7 +29,8 @@ export async function deriveFromTexts(entities: readonly EntityRecord[]): Promis
   const root = contentRoot();
   const found = await listFiles(path.join(root, ARTICLES), '.md');
   const files = found.map((file) => `${ARTICLES}/${file}`);
-  const names = buildNameIndex(nameRecords(entities, []));
+  const index = buildNameIndex(nameRecords(entities, []));
+  const names = { index, words: new KnownWords(index) };
   const { part, problems } = readPart(root, { files, fresh: files, before: null }, names, '');
   if (problems.length > 0) throw new ContentError(problems);
   const relations = new Map<string, readonly Relation[]>();

@@ -123,7 +123,7 @@ interface Run {
 let remembered = new Map<string, Run>();
 /** What was remembered before, and goes when `remembered` is full but for what is met again. */
 let before = remembered;
-const REMEMBERED_RUNS = 50_000;
+const REMEMBERED_RUNS = 200_000;
 /** A longer run is a slice that would keep the text it was cut out of in memory. */
 const REMEMBERED_LENGTH = 12;
 

@@ -48,12 +48,14 @@ function readText(
   language: Language,
   text: string,
   ofText: readonly Word[],
+  begins: (word: number) => boolean,
 ): ReadText {
   const at = namesAt(root, ofText, language);
   const matches = new Map<number, readonly NameMatch[]>();
   // Few words begin a name: only for those is it asked how far it may reach.
   let reach: readonly number[] | null = null;
   for (let from = 0; from < ofText.length; from++) {
+    if (!begins(from)) continue;
     const found = at(from, ofText.length);
     if (found.length === 0) continue;
     const limit = (reach ??= reachOfNames(text, ofText))[from]!;
@@ -84,14 +86,18 @@ function namedIn(read: readonly ReadText[]): Set<NameRecord> {
  *
  * @param texts the article's title and blocks, as written.
  * @param wordsOf the words of each, where they are known.
+ * @param begins whether a name may begin with a word of a text, where that is known: `beginsName`.
  */
 export function findMentions(
   root: NameNode,
   language: Language,
   texts: readonly string[],
   wordsOf: readonly (readonly Word[])[] = texts.map(words),
+  begins: (text: number, word: number) => boolean = () => true,
 ): Mentions {
-  const read = texts.map((text, block) => readText(root, language, text, wordsOf[block]!));
+  const read = texts.map((text, block) =>
+    readText(root, language, text, wordsOf[block]!, (word) => begins(block, word)),
+  );
   const named = namedIn(read);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];

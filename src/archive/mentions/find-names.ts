@@ -67,6 +67,11 @@ function startsOf(root: NameNode, word: string, language: Language | null): read
   return able.length > 0 ? able : NONE;
 }
 
+/** Whether a name begins with a folded word of a text in this language. */
+export function beginsName(root: NameNode, word: string, language: Language | null): boolean {
+  return startsOf(root, word, language) !== NONE;
+}
+
 function inLanguage(ends: readonly NameEnd[], language: Language | null): readonly NameEnd[] {
   if (language === null) return ends;
   return ends.filter(

@@ -10,10 +10,17 @@ import { bodyBlocks } from '../markdown.ts';
 import type { NameNode } from '../mentions/name-index.ts';
 import { edtfOf } from '../publication-date.ts';
 import { FeatureCollector } from '../related/features.ts';
+import type { KnownWords } from '../related/known-words.ts';
 import type { PartHead, PartRead } from './part-file.ts';
 
 type Column = Exclude<keyof PartHead, 'key'>;
 const COLUMNS = ['files', 'states', 'ids', 'dates', 'digests'] as const;
+
+/** The names that are looked for in texts, and the words of texts that were read. */
+export interface LookedFor {
+  readonly index: NameNode;
+  readonly words: KnownWords;
+}
 
 /** Takes articles, and keeps of each what pages, relations and the index need to know of it. */
 class PartCollector {
@@ -24,8 +31,8 @@ class PartCollector {
   readonly #features: FeatureCollector;
   readonly #mentions = new MentionTableBuilder();
 
-  constructor(names: NameNode) {
-    this.#features = new FeatureCollector(names);
+  constructor(names: LookedFor) {
+    this.#features = new FeatureCollector(names.index, names.words);
   }
 
   /** @throws {Error} if the file is not an article; nothing of it is kept. */
@@ -106,7 +113,7 @@ export interface UnreadPart {
 export function readPart(
   root: string,
   { files, fresh, before }: UnreadPart,
-  names: NameNode,
+  names: LookedFor,
   key: string,
 ): { part: PartRead; problems: readonly ContentProblem[] } {
   const problems: ContentProblem[] = [];

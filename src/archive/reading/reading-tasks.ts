@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentProblem } from '../content-error.ts';
-import { buildNameIndex, type NameNode } from '../mentions/name-index.ts';
+import { buildNameIndex } from '../mentions/name-index.ts';
 import { nameRecords } from '../names.ts';
 import type { CollectedFeatures } from '../related/features.ts';
+import { KnownWords } from '../related/known-words.ts';
 import { relatePeriod, type RelatedPeriod } from '../related/related-periods.ts';
 import { valueDigest } from '../value-digest.ts';
 import { readEntities } from '../vocabulary-files.ts';
 import { openPartFile, writePartFile, type PartRead } from './part-file.ts';
-import { comparePart, readPart } from './read-part.ts';
+import { comparePart, readPart, type LookedFor } from './read-part.ts';
 
 /** Where articles are read from, and where is kept what was read. */
 export interface ReadingPlaces {
@@ -48,7 +49,7 @@ export function relationsFile({ memory }: ReadingPlaces, key: string): string {
 /** Does the tasks of reading an archive, one after another; what it took to begin is kept. */
 export class ReadingWork {
   readonly #places: ReadingPlaces;
-  #names: Promise<{ index: NameNode; key: string }> | undefined;
+  #names: Promise<LookedFor & { readonly key: string }> | undefined;
   readonly #features = new Map<string, CollectedFeatures>();
 
   constructor(places: ReadingPlaces) {
@@ -64,7 +65,8 @@ export class ReadingWork {
     return (this.#names ??= readEntities(this.#places.root).then((entities) => {
       const records = nameRecords(entities, []);
       const key = `${this.#places.code} ${valueDigest(records)}`;
-      return { index: buildNameIndex(records), key };
+      const index = buildNameIndex(records);
+      return { index, words: new KnownWords(index), key };
     }));
   }
 
@@ -76,7 +78,8 @@ export class ReadingWork {
 
   async #read(part: string, files: readonly string[]): Promise<ReadingAnswer> {
     const { root } = this.#places;
-    const { index, key } = await this.#readNames();
+    const names = await this.#readNames();
+    const { key } = names;
     const file = partFile(this.#places, part);
     const known = openPartFile(file, key);
     const before: PartRead | null = known && {
@@ -86,7 +89,7 @@ export class ReadingWork {
       features: known.features(),
     };
     const { fresh } = comparePart(root, files, known?.head);
-    const { part: read, problems } = readPart(root, { files, fresh, before }, index, key);
+    const { part: read, problems } = readPart(root, { files, fresh, before }, names, key);
     writePartFile(file, read);
     return { problems };
   }

@@ -1,13 +1,11 @@
-import { isStopWord } from '../../text/stop-words.ts';
-import { stemArabic } from '../../text/stem-arabic.ts';
-import { stemPersian } from '../../text/stem-persian.ts';
-import { words, type Word } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import type { ArticleDate } from '../article.ts';
 import type { Language } from '../language.ts';
 import { findMentions, type Mention } from '../mentions/find-mentions.ts';
 import { buildNameIndex, type NameNode } from '../mentions/name-index.ts';
 import { RowCollector, type CollectedRows, type SparseRows } from './sparse-rows.ts';
-import { hashWord, sketchOfHashes } from './shingles.ts';
+import { KnownWords, type KnownWord, type Stem } from './known-words.ts';
+import { sketchOfHashes } from './shingles.ts';
 import { dateRanges, type DateRanges } from './time-between.ts';
 
 /** What is asked of an article to find what belongs with it. */
@@ -57,7 +55,6 @@ export interface CollectedFeatures {
   readonly sketchStart: Uint32Array;
 }
 
-const STEM = { ar: stemArabic, fa: stemPersian } as const;
 /** A word of the title counts as this many of the text. */
 const TITLE = 2;
 
@@ -65,61 +62,67 @@ function count(counts: Map<number, number>, column: number, by: number): void {
   counts.set(column, (counts.get(column) ?? 0) + by);
 }
 
-/** What is asked of a folded word again and again. */
-interface ReadWord {
-  /** The column of its stem; null for a word that says nothing. */
-  readonly column: number | null;
-  readonly hash: number;
-}
-
 /** Takes articles one at a time, and keeps of each only numbers; its text is not kept. */
 export class FeatureCollector {
   readonly #names: NameNode;
+  readonly #known: KnownWords;
   readonly #terms = new RowCollector();
   readonly #shared = new RowCollector();
-  readonly #words = { ar: new Map<string, ReadWord>(), fa: new Map<string, ReadWord>() };
   readonly #articles: CollectedArticle[] = [];
   readonly #sketches: Uint32Array[] = [];
 
-  /** @param names of the entities that are looked for. */
-  constructor(names: NameNode = buildNameIndex([])) {
+  /**
+   * @param names of the entities that are looked for.
+   * @param known the words that whoever reads several parts knows, for the same names.
+   */
+  constructor(names: NameNode = buildNameIndex([]), known = new KnownWords(names)) {
     this.#names = names;
+    this.#known = known;
   }
 
-  #read(text: string, language: Language): ReadWord {
-    const silent = text.length < 2 || isStopWord(text);
-    const column = silent ? null : this.#terms.numberOf(`${language} ${STEM[language](text)}`);
-    return { column, hash: hashWord(text) };
+  /** Counts the stems of a title and of the blocks below it. */
+  #countStems([title, ...blocks]: readonly (readonly KnownWord[])[]): void {
+    const row: Stem[] = [];
+    const add = ({ stem }: KnownWord, by: number) => {
+      if (!stem) return;
+      if (stem.countedIn !== row) {
+        stem.countedIn = row;
+        stem.count = 0;
+        row.push(stem);
+      }
+      stem.count += by;
+    };
+    for (const word of title!) add(word, TITLE);
+    for (const block of blocks) for (const word of block) add(word, 1);
+    this.#terms.addRow(row.map((stem) => [this.#numberOf(stem), stem.count]));
   }
 
-  #readWords(of: readonly Word[], language: Language): readonly ReadWord[] {
-    const known = this.#words[language];
-    return of.map(({ text }) => {
-      let read = known.get(text);
-      if (!read) known.set(text, (read = this.#read(text, language)));
-      return read;
-    });
+  #numberOf(stem: Stem): number {
+    if (stem.numberedBy !== this) {
+      stem.numberedBy = this;
+      stem.number = this.#terms.numberOf(stem.name);
+    }
+    return stem.number;
   }
 
   /** @returns the mentions that were found: in the title, which is block 0, and in the blocks. */
   add({ id, language, date, tags, title, blocks }: RelatableArticle): readonly Mention[] {
-    const wordsOf = [title, ...blocks].map(words);
-    const [ofTitle, ...ofBlocks] = wordsOf.map((each) => this.#readWords(each, language));
-    const ofText = ofBlocks.flat();
-    const terms = new Map<number, number>();
-    for (const { column } of ofTitle!) if (column !== null) count(terms, column, TITLE);
-    for (const { column } of ofText) if (column !== null) count(terms, column, 1);
-    this.#terms.addRow(terms);
+    const pieces = [title, ...blocks];
+    const wordsOf = pieces.map(words);
+    const known = this.#known.read(wordsOf, language);
+    this.#countStems(known);
 
     const shared = new Map<number, number>();
-    const { mentions } = findMentions(this.#names, language, [title, ...blocks], wordsOf);
+    const begins = (piece: number, word: number) => known[piece]![word]!.begins;
+    const { mentions } = findMentions(this.#names, language, pieces, wordsOf, begins);
     for (const { name } of mentions) {
       if (name.kind === 'entity') count(shared, this.#shared.numberOf(`entity ${name.id}`), 1);
     }
     for (const tag of new Set(tags)) shared.set(this.#shared.numberOf(`tag ${tag}`), 1);
     this.#shared.addRow(shared);
 
-    this.#sketches.push(sketchOfHashes(Uint32Array.from(ofText, ({ hash }) => hash)));
+    const hashes = Uint32Array.from(known.slice(1).flat(), ({ hash }) => hash);
+    this.#sketches.push(sketchOfHashes(hashes));
     this.#articles.push({ id, language, date });
     return mentions;
   }

@@ -34,10 +34,10 @@ export class RowCollector {
     return this.#numbers.size - 1;
   }
 
-  /** Adds a row: how often each column occurs in it. */
-  addRow(counts: ReadonlyMap<number, number>): void {
-    while (this.#length + counts.size > this.#column.length) this.#grow();
+  /** Adds a row: columns, and how often each occurs in it. */
+  addRow(counts: Iterable<readonly [column: number, count: number]>): void {
     for (const [column, count] of counts) {
+      if (this.#length === this.#column.length) this.#grow();
       this.#column[this.#length] = column;
       this.#count[this.#length++] = Math.min(count, 0xffff);
     }
