@@ -47,7 +47,7 @@ export class FacetWriter {
     return [...this.#facets.keys()].sort();
   }
 
-  /** The file of each facet: CBOR of `[name, [[value, articles]…]]`. */
+  /** The file of each facet: CBOR of `[name, [[value, articles]…]]`, articles as differences to the one before. */
   *files(): Generator<readonly [facet: string, cbor: Buffer]> {
     const writer = new CborWriter();
     for (const [facet, values] of [...this.#facets].sort(byText)) {
@@ -58,7 +58,9 @@ export class FacetWriter {
         writer.array(2);
         writer.text(value);
         writer.array(articles.length);
-        for (const article of articles) writer.integer(article);
+        for (const [at, article] of articles.entries()) {
+          writer.integer(article - (articles[at - 1] ?? 0));
+        }
       }
       yield [facet, writer.take()];
     }

@@ -39,10 +39,11 @@ export async function facetIndex(volumes: readonly OpenVolume[]): Promise<FacetI
   for (const { ids, facets } of await Promise.all(read)) {
     for (const [facet, values] of facets) {
       const known = index[facet as Facet];
-      for (const [value, numbers] of values) {
+      for (const [value, differences] of values) {
         const having = known.get(value) ?? new Set<string>();
         known.set(value, having);
-        for (const number of numbers) having.add(ids[number]!);
+        let article = 0;
+        for (const difference of differences) having.add(ids[(article += difference)]!);
       }
     }
   }

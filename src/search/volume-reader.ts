@@ -138,7 +138,7 @@ export class VolumeReader {
       .flatMap(([, pages, variants]) => [pages, ...variants.map(([, of]) => of)].flatMap(postings));
   }
 
-  /** The numbers of the articles that have each value, by facet. */
+  /** The articles that have each value, by facet: the difference of each number to the one before. */
   readonly facets = remembered<void, readonly (readonly [facet: string, values: FacetValues[1]])[]>(
     async () => {
       const read = this.#facets.map(async (facet) => {
