@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { buildSeam } from '../../src/archive/build-seam.ts';
 import { MOST_FILES } from '../../src/offline/build-edition.ts';
 import { editionFiles } from '../../src/offline/integration.ts';
 import type { BuiltIndex } from '../../src/search/build-index.ts';
@@ -29,9 +28,9 @@ import {
   type OutputPlaces,
 } from './output-folder.ts';
 import type { PagesTask } from './pages-process.ts';
-import { runProcess, runTasks } from './processes.ts';
+import { runProcess, runTasks, stopProcesses } from './processes.ts';
 import type { SearchTask } from './search-process.ts';
-import { bundleSite, type SiteBundle } from './site-bundle.ts';
+import { siteBundle, type SiteBundle } from './site-bundle.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { PARTS } from './site-paths.ts';
 import { readSiteState, STATE_VERSION, type SiteState } from './site-state.ts';
@@ -186,7 +185,6 @@ async function buildInto(places: Places, options: BuildOptions, cache: string) {
   const before = options.force ? null : await usableState(places, code);
   mkdirSync(places.staging, { recursive: true });
   mkdirSync(path.dirname(places.search), { recursive: true });
-  buildSeam.bundlesOnly = true;
   const contentFile = path.join(cache, 'content.bin');
   const listFile = path.join(cache, 'articles.bin');
   const reading = runProcess<{ articles: number }>(
@@ -206,7 +204,12 @@ async function buildInto(places: Places, options: BuildOptions, cache: string) {
   const searchBeside = before && reading.then(searchBuilt);
   searchBeside?.catch(() => {});
   const [bundle, { articles }] = await Promise.all([
-    watch.until('bundle', bundleSite(root, path.join(keptIn(root), 'bundles'), code)),
+    watch.until(
+      'bundle',
+      siteBundle(path.join(keptIn(root), 'bundles'), code, (folder) =>
+        runProcess('bundle-process.ts', root, folder),
+      ),
+    ),
     watch.until('content', reading),
   ]);
   const ingredients = { bundle, content: contentFile, articles, before };
@@ -264,6 +267,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   try {
     return await buildInto(places, options, cache);
   } catch (error) {
+    await stopProcesses();
     abandon(places);
     throw error;
   } finally {

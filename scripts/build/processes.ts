@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 /** What a process says when it cannot go on: the problem, and of which file. */
@@ -11,13 +12,29 @@ interface Problem {
 /** Room for what lives shortly, in megabytes: pages and texts leave much behind at once. */
 const YOUNG = 32;
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill();
+});
+
 function start(script: string, given: readonly string[]): ChildProcess {
   const child = fork(path.join(import.meta.dirname, script), given, {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG}`],
   });
-  process.once('exit', () => child.kill());
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return child;
+}
+
+/** Ends every process that still runs, and waits until they are gone: nothing is written any more. */
+export async function stopProcesses(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      child.kill();
+      await once(child, 'exit');
+    }),
+  );
 }
 
 /** Waits for the next answer of a process. */

@@ -25,8 +25,9 @@ export interface SiteBundle {
 }
 
 const BUNDLE = 'bundle.json';
-/** Bundles that are kept: of the present code, and of some states of it before. */
+/** Bundles that are kept, of the present code and of states of it before, and for how long all are (ms). */
 const KEPT = 4;
+const KEPT_FOR = 24 * 3_600_000;
 
 const modulesIn = (folder: string) => path.join(folder, 'modules');
 const assetsIn = (folder: string) => path.join(folder, 'assets');
@@ -89,7 +90,7 @@ async function readBundle(folder: string): Promise<SiteBundle> {
   return { ...bundle, entry: path.join(modulesIn(folder), entry), assets: assetsIn(folder) };
 }
 
-/** Removes bundles of code that is no more, the longest unused first. */
+/** Removes bundles of code that is no more; not those that another build may be using. */
 async function prune(bundles: string): Promise<void> {
   const found = await Promise.all(
     (await readdir(bundles)).map(async (name) => {
@@ -98,28 +99,44 @@ async function prune(bundles: string): Promise<void> {
     }),
   );
   const old = found.toSorted((a, b) => b.used - a.used).slice(KEPT);
-  for (const { folder } of old) await rm(folder, { recursive: true, force: true });
+  for (const { folder, used } of old) {
+    if (Date.now() - used > KEPT_FOR) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Has Astro bundle the site into a folder, which appears when all is in it.
+ *
+ * @param root the checkout.
+ * @param folder below `root`.
+ */
+export async function makeSiteBundle(root: string, folder: string): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`;
+  try {
+    await makeBundle(root, unfinished);
+    // Another build may have been quicker: its bundle is the same.
+    await rename(unfinished, folder).catch(() => {});
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }
 
 /**
  * The site as Astro bundles it: bundled anew only if the code is another than that of the bundles
  * that are kept.
  *
- * @param root the checkout.
- * @param bundles the folder that bundles are kept in, below `root`.
+ * @param bundles the folder that bundles are kept in.
  * @param code names the code, its dependencies and settings.
+ * @param make makes a bundle, as {@link makeSiteBundle} does.
  */
-export async function bundleSite(root: string, bundles: string, code: string): Promise<SiteBundle> {
+export async function siteBundle(
+  bundles: string,
+  code: string,
+  make: (folder: string) => Promise<unknown>,
+): Promise<SiteBundle> {
   const folder = path.join(bundles, code.slice(0, 16));
   if (!existsSync(path.join(folder, BUNDLE))) {
-    const unfinished = `${folder}.${process.pid}`;
-    try {
-      await makeBundle(root, unfinished);
-      // Another build may have been quicker: its bundle is the same.
-      await rename(unfinished, folder).catch(() => {});
-    } finally {
-      await rm(unfinished, { recursive: true, force: true });
-    }
+    await make(folder);
     await prune(bundles);
   }
   const now = new Date();
