@@ -127,7 +127,7 @@ async function allFiles(
 ): Promise<string[] | null> {
   const all = [...others];
   for (const { files } of pages) {
-    if (all.length + files.length > MOST_FILES) return null;
+    if (files === null || all.length + files.length > MOST_FILES) return null;
     all.push(...files);
   }
   const made = await listFiles(path.join(staging, SEARCH), '');

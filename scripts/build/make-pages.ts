@@ -25,11 +25,13 @@ export interface MadePages {
   readonly vanished: readonly string[];
   /** Addresses below the site's base, of pages. */
   readonly pages: readonly string[];
-  /** Every file, as paths below the output folder. */
-  readonly files: readonly string[];
+  /** Every file, as paths below the output folder; null where they are many. */
+  readonly files: readonly string[] | null;
 }
 
 const CONCURRENCY = 4;
+/** What looks at every file of a site is for small ones: the names of more are not worth the telling. */
+const MANY_FILES = 10_000;
 
 /** Runs over the units, so many at a time; the order of the results is that of the units. */
 async function renderAll(
@@ -127,6 +129,6 @@ export async function makePages(
     pages: outputs
       .filter(({ route, file: written }) => route.type === 'page' && written.endsWith('index.html'))
       .map(({ address }) => address.slice(1)),
-    files: outputs.map((output) => output.file),
+    files: outputs.length > MANY_FILES ? null : outputs.map((output) => output.file),
   };
 }

@@ -37,7 +37,8 @@ const destination = {
 
 /** Has each module imported once: Node looks up a module that is there already at each `import()`. */
 function importOnce(pageMap: BundledManifest['pageMap']): void {
-  for (const [component, load] of [...pageMap]) {
+  for (const component of pageMap.keys()) {
+    const load = pageMap.get(component)!;
     let module: Promise<object> | undefined;
     pageMap.set(component, () => (module ??= load()));
   }

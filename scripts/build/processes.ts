@@ -9,8 +9,8 @@ interface Problem {
   readonly path?: string | undefined;
 }
 
-/** Room for what lives shortly, in megabytes: pages and texts leave much behind at once. */
-const YOUNG = 32;
+/** Room for what lives shortly, 32 MB: pages and texts leave much behind at once. */
+const YOUNG = '--max-semi-space-size=32';
 
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
@@ -20,7 +20,7 @@ process.once('exit', () => {
 function start(script: string, given: readonly string[]): ChildProcess {
   const child = fork(path.join(import.meta.dirname, script), given, {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG}`],
+    execArgv: [...new Set([...process.execArgv, YOUNG])],
   });
   running.add(child);
   child.once('exit', () => running.delete(child));

@@ -17,6 +17,11 @@ function localeOf(page: string): { locale: string; path: string } {
     : { locale: ROOT_LOCALE, path: page };
 }
 
+/** The address of a page; `new URL` says the same, and takes most of the time of a large sitemap. */
+function absolute(page: string, base: URL): string {
+  return escape(base.href + encodeURI(page));
+}
+
 function entry(page: string, base: URL, pages: ReadonlySet<string>): string {
   const { path } = localeOf(page);
   const alternates = LOCALES.map((locale) => ({
@@ -25,9 +30,9 @@ function entry(page: string, base: URL, pages: ReadonlySet<string>): string {
   })).filter(({ address }) => pages.has(address));
   const links = alternates.map(
     ({ locale, address }) =>
-      `<xhtml:link rel="alternate" hreflang="${locale}" href="${escape(new URL(address, base).href)}"/>`,
+      `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(address, base)}"/>`,
   );
-  return `<url><loc>${escape(new URL(page, base).href)}</loc>${links.length > 1 ? links.join('') : ''}</url>`;
+  return `<url><loc>${absolute(page, base)}</loc>${links.length > 1 ? links.join('') : ''}</url>`;
 }
 
 /**
