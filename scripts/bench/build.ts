@@ -1,32 +1,37 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { corporaFolder } from '../eval/retrieval/corpus.ts';
-import { formatTable } from '../eval/table.ts';
 import { describeMachine, runMeasured, type Measured } from './measure/run-measured.ts';
+import { folderSize } from './measure/folder-size.ts';
 
-const HELP = `Measures builds of the site at several sizes: everything, nothing changed, one article added, one
-edited.
+const HELP = `Measures builds of the site at several sizes: everything, nothing changed, one article added at the
+newest end, one in an old year, one text edited, one article removed.
 
   npm run bench:build -- [--articles 100,1000] [--work <folder>]
 
-Seconds, processor seconds of all processes, most memory held by them together, files and bytes of the
-output, and the end of each stage in seconds from the start: texts read, pages rendered, search built.
+Each row is printed as soon as it is measured. Seconds, processor seconds of all processes, most memory
+held by them together; the end of each stage in seconds from the start (content read and related, pages
+rendered, search built: pages and search run side by side); units made; files and bytes of the output,
+pages and index apart. At the end, how seconds grow from each size to the next: the exponent of the
+number of articles.
 
   --articles  sizes, smallest first (default: 100,1000)
-  --work      where content and output lie (default: rasad-bench in the system's temporary folder);
-              content that is there is taken as it is
+  --work      where content and output lie, content-<N> and site-<N> (default: rasad-bench in the
+              system's temporary folder); content that is there is taken, and changed: the rows that
+              add one and remove one leave it as large as it was
   --help      this text
 
-RASAD_CORPORA names the folder of the news; without it this is skipped.`;
+RASAD_CORPORA names the folder of the news; without it this is skipped. RASAD_PREVIEWS is as for a build:
+without it, images of articles are drawn in a small archive only.`;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-interface Stages {
+interface Report {
   readonly made: number;
-  readonly seconds: Readonly<Record<'texts' | 'search' | 'derive' | 'render' | 'all', number>>;
+  readonly seconds: Readonly<Record<'content' | 'bundle' | 'pages' | 'search' | 'all', number>>;
 }
 
 const node = (
@@ -36,55 +41,94 @@ const node = (
 ): Promise<Measured> =>
   runMeasured(process.execPath, [script, ...given], { cwd: ROOT, env: { ...process.env, ...env } });
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  let [files, bytes] = [0, 0];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files += 1;
-    bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
-  }
-  return { files, bytes };
+const one = (value: number) => value.toFixed(1);
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+
+const HEADING = [
+  'articles',
+  's',
+  'CPU s',
+  'memory',
+  'content',
+  'pages',
+  'search',
+  'units made',
+  'files',
+  'bytes',
+  'index files',
+  'index bytes',
+];
+const WIDTHS = [34, 7, 7, 8, 8, 7, 7, 11, 9, 9, 12, 12];
+
+/** A row whose columns stand below each other without the rows to come being known. */
+function printRow(cells: readonly string[]): void {
+  const line = cells.map((cell, at) =>
+    at === 0 ? cell.padEnd(WIDTHS[at]!) : cell.padStart(WIDTHS[at]!),
+  );
+  console.log(line.join(' ').trimEnd());
 }
 
-const one = (value: number) => value.toFixed(1);
+const CASES = [
+  ['everything', null],
+  ['nothing changed', null],
+  ['one added, the newest', 'add'],
+  ['one added in an old year', 'addOld'],
+  ['one text edited', 'extend'],
+  ['one removed', 'remove'],
+  // So that a content folder that is used again is as large as its name says.
+  ['another removed', 'remove'],
+] as const;
 
-/** The rows of a size: everything, nothing, one added, one edited. */
-async function measure(articles: number, work: string): Promise<string[][]> {
+/** Measures a size, and prints its rows; gives the cost of building everything. */
+async function measure(articles: number, work: string): Promise<Measured> {
   const content = path.join(work, `content-${articles}`);
   const out = path.join(work, `site-${articles}`);
   const given = ['--articles', String(articles), '--out', content];
   if (!existsSync(content)) await node('scripts/bench/corpus.ts', given, {});
   await rm(out, { recursive: true, force: true });
   const env = { RASAD_CONTENT: content, RASAD_OUT: out, RASAD_SITE: 'https://example.org' };
-  const edit = (kind: string) =>
-    node('scripts/bench/incremental/edit-one.ts', [content, kind], {}).then(({ output }) => output);
-  const rows: string[][] = [];
-  for (const [name, before] of [
-    ['everything', () => Promise.resolve('')],
-    ['nothing changed', () => Promise.resolve('')],
-    ['one added', () => edit('add')],
-    ['one text edited', () => edit('extend')],
-    ['one removed', () => edit('remove')],
-  ] as const) {
-    await before();
-    const built = await node('scripts/build.ts', ['--json'], env);
-    const { made, seconds } = JSON.parse(built.output.trim().split('\n').at(-1)!) as Stages;
-    const size = await sizeOf(out);
-    rows.push([
+  let everything: Measured | undefined;
+  for (const [name, edit] of CASES) {
+    if (edit) await node('scripts/bench/incremental/edit-one.ts', [content, edit], {});
+    const force = everything ? [] : ['--force'];
+    const build = ['scripts/build.ts', '--json', ...force];
+    const built = await node('--env-file=.astro.env', build, env);
+    everything ??= built;
+    const { made, seconds } = JSON.parse(built.output.trim().split('\n').at(-1)!) as Report;
+    const all = await folderSize(out);
+    const index = await folderSize(path.join(out, 'pagefind'));
+    printRow([
       `${articles.toLocaleString('en')}, ${name}`,
       one(built.seconds),
       one(built.cpuSeconds),
       `${(built.peakBytes / 1e9).toFixed(2)} GB`,
-      one(seconds.texts),
-      one(seconds.derive),
-      one(seconds.render),
+      one(seconds.content),
+      one(seconds.pages),
       one(seconds.search),
       made.toLocaleString('en'),
-      size.files.toLocaleString('en'),
-      `${(size.bytes / 1e6).toFixed(0)} MB`,
+      (all.files - index.files).toLocaleString('en'),
+      megabytes(all.bytes - index.bytes),
+      index.files.toLocaleString('en'),
+      megabytes(index.bytes),
     ]);
   }
-  return rows;
+  console.log(`load over a minute ${loadavg()[0]!.toFixed(1)}`);
+  return everything!;
+}
+
+/** How seconds grow with articles: the exponent, 1 where twice as many take twice as long. */
+function printGrowth(sizes: readonly number[], costs: readonly Measured[]): void {
+  for (let at = 1; at < sizes.length; at++) {
+    const [from, to] = [costs[at - 1]!, costs[at]!];
+    const times = Math.log(sizes[at]! / sizes[at - 1]!);
+    const exponent = (before: number, after: number) =>
+      (Math.log(after / before) / times).toFixed(2);
+    const [small, large] = [sizes[at - 1]!.toLocaleString('en'), sizes[at]!.toLocaleString('en')];
+    console.log(
+      `growth from ${small} to ${large}: ${exponent(from.seconds, to.seconds)} by the clock, ` +
+        `${exponent(from.cpuSeconds, to.cpuSeconds)} by processor seconds`,
+    );
+  }
 }
 
 async function main(): Promise<number> {
@@ -108,12 +152,11 @@ async function main(): Promise<number> {
     console.log(`Skipped: there is no news in ${corporaFolder()} (RASAD_CORPORA).`);
     return 0;
   }
-  const rows: string[][] = [];
-  for (const size of sizes) rows.push(...(await measure(size, path.resolve(values.work))));
-  const load = loadavg()[1]!.toFixed(1);
-  console.log(`${describeMachine()}; load over five minutes at the end ${load}\n`);
-  const heading = ['articles', 's', 'CPU s', 'memory', 'texts', 'derive', 'render', 'search'];
-  console.log(formatTable([...heading, 'units made', 'files', 'bytes'], rows));
+  console.log(`${describeMachine()}\n`);
+  printRow(HEADING);
+  const costs: Measured[] = [];
+  for (const size of sizes) costs.push(await measure(size, path.resolve(values.work)));
+  printGrowth(sizes, costs);
   return 0;
 }
 

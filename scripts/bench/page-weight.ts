@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/archive/content-folder.ts';
 import { formatKilobytes, formatTable } from '../eval/table.ts';
+import { firstVisit } from './page-weight/first-visit.ts';
 
 const HELP = `Weighs the pages of a built site by kind.
 
   npm run bench:page-weight -- [--dir <folder>]
 
 For each kind of page: how many, and kilobytes of HTML: gzipped in the middle and at the most, plain at
-the most, with the address of the heaviest. Of a kind with many pages 200 are weighed, evenly spread.
+the most, with the address of the heaviest; and what a first visit to the one in the middle asks for
+altogether, HTML, styles, scripts, font, icon and manifest, gzipped, with nothing in the browser's cache.
+Of a kind with many pages 200 are weighed, evenly spread.
 
   --dir   the built site (RASAD_OUT, or dist)
   --help  this text`;
@@ -61,12 +64,16 @@ function rowOf(kind: string, folder: string, files: readonly string[]): string[]
     .map((file) => weigh(folder, file))
     .sort((a, b) => a.gzipped - b.gzipped || a.plain - b.plain);
   const heaviest = weights.at(-1)!;
+  const middle = weights[Math.floor(weights.length / 2)]!;
+  const visit = firstVisit(folder, middle.file);
   return [
     kind,
     files.length.toLocaleString('en'),
-    formatKilobytes(weights[Math.floor(weights.length / 2)]!.gzipped),
+    formatKilobytes(middle.gzipped),
     formatKilobytes(heaviest.gzipped),
     formatKilobytes(Math.max(...weights.map(({ plain }) => plain))),
+    formatKilobytes(visit.bytes),
+    String(visit.requests),
     heaviest.file.replace(/index\.html$/u, ''),
   ];
 }
@@ -92,7 +99,16 @@ async function main(): Promise<number> {
     const files = byKind.get(kind);
     return files ? [rowOf(kind, values.dir, files)] : [];
   });
-  const heading = ['page', 'pages', 'gzipped', 'at most', 'plain, at most', 'heaviest'];
+  const heading = [
+    'page',
+    'pages',
+    'gzipped',
+    'at most',
+    'plain, at most',
+    'first visit',
+    'requests',
+    'heaviest',
+  ];
   console.log(formatTable(heading, rows));
   return 0;
 }

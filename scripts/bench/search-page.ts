@@ -1,111 +1,90 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { LANGUAGES } from '../../src/archive/language.ts';
-import { contentRoot } from '../../src/archive/content-folder.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { sourceOf } from '../../src/search/index-source.ts';
-import { readNames } from '../../src/search/names.ts';
+import { openSearch } from '../../src/search/node.ts';
 import { launchBrowser } from '../../tests/browser.ts';
-import { openSearchPage } from '../../tests/search-page.ts';
-import { chooseArticles, corporaFolder } from '../eval/retrieval/corpus.ts';
-import { corpusDocuments } from '../eval/retrieval/ours.ts';
 import { formatTable } from '../eval/table.ts';
 import { serve } from '../serve.ts';
+import { measure } from './search-page/measure.ts';
+import { measureMiniSearch } from './search-page/minisearch.ts';
+import { chooseQueries } from './search-page/queries.ts';
+import { SLOW_3G } from './search-page/throttle.ts';
 
-const HELP = `npm run bench:search-page -- [--articles 10000] [--lang ar|fa]
+const HELP = `npm run bench:search-page -- --index <folder> [--index <folder>]… [--site dist] [--minisearch]
 
-The search page in Chromium on real news: bytes and requests of a first search, and the longest task
-of the page while words are typed a letter at a time. Needs a built site (npm run build), whose index
-is replaced in a copy, and the corpora (../shared/corpora or RASAD_CORPORA).`;
+The search page in Chromium, as a new visitor has it: bytes and requests of a first search, and the
+time to its first result and for a letter more, on this machine and on a slow connection (400 kbit a
+second, 400 ms). The queries are chosen from the titles of the archive.
 
-const QUERIES = {
-  ar: ['الحكومة', 'وزير الخارجية', 'كرة القدم', 'الانتخابات الرئاسية في مصر'],
-  fa: ['مجلس', 'وزیر خارجه', 'لیگ برتر فوتبال', 'برگزاری جشنواره در تهران'],
-} as const;
+  --index       a search index: the folder pagefind of a built site, of any size
+  --site        a built site, whose search page is used (RASAD_OUT, or dist)
+  --minisearch  MiniSearch on the same texts, beside it
+  --help        this text`;
 
-interface Measured {
-  readonly query: string;
-  readonly bytes: number;
-  readonly requests: number;
-  readonly longestTask: number;
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Opens a fresh page, types a query a letter at a time, and weighs everything that was loaded for it. */
-async function measure(browser: Browser, url: string, query: string): Promise<Measured> {
-  const sizes = new Map<string, number>();
-  const pending: Promise<void>[] = [];
-  const { page, settled, close } = await openSearchPage(browser, url, 'en', '', {}, (opened) =>
-    opened.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (!/^(?:script|fetch|xhr|other)$/u.test(response.request().resourceType())) return;
-      pending.push(
-        response.body().then((body) => {
-          sizes.set(pathname, Math.min(body.byteLength, gzipSync(body, { level: 9 }).byteLength));
-        }),
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+async function benchIndex(index: string, site: string, peer: boolean): Promise<void> {
+  const copy = await mkdtemp(path.join(os.tmpdir(), 'rasad-bench-'));
+  const wanted = (file: string) => path.relative(site, file) !== 'pagefind';
+  await cp(site, copy, { recursive: true, filter: wanted });
+  await symlink(path.resolve(index), path.join(copy, 'pagefind'));
+  const server = await serve(copy);
+  const browser = await launchBrowser();
+  try {
+    const search = await openSearch(index);
+    const queries = await chooseQueries(search);
+    const rows: string[][] = [];
+    for (const { kind, query, articles } of queries) {
+      const here = await measure(browser, server.url, query, null);
+      const slow = await measure(browser, server.url, query, SLOW_3G);
+      const times = [here.first, here.keystroke, slow.first, slow.keystroke].map(seconds);
+      const costs = [kilobytes(here.bytes), String(here.requests), ...times];
+      rows.push([`${kind}: ${query}`, String(articles), ...costs]);
+    }
+    console.log(
+      formatTable(
+        ['query', 'articles', 'bytes', 'files', 'first', 'letter', 'first, slow', 'letter, slow'],
+        rows,
+      ),
+    );
+    if (peer) {
+      const { bytes, first } = await measureMiniSearch(browser, search, queries[0]!.query);
+      console.log(
+        `MiniSearch: ${kilobytes(bytes)}, first result ${seconds(first)} on this machine`,
       );
-    }),
-  );
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-  });
-  await page.locator('#search-input').pressSequentially(query, { delay: 200 });
-  await page.waitForFunction((words) => document.title.includes(words), query);
-  await settled();
-  await Promise.all(pending);
-  const tasks = await page.evaluate(
-    () => (globalThis as unknown as { longTasks: number[] }).longTasks,
-  );
-  await close();
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return { query, bytes, requests: sizes.size, longestTask: Math.max(0, ...tasks) };
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(copy, { recursive: true, force: true });
+  }
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      articles: { type: 'string', default: '10000' },
-      lang: { type: 'string', default: 'ar' },
+      index: { type: 'string', multiple: true, default: [] },
+      site: { type: 'string', default: process.env['RASAD_OUT'] ?? 'dist' },
+      minisearch: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return console.log(HELP);
-  const language = LANGUAGES.find((known) => known === values.lang);
-  if (!language) throw new Error(`--lang ${values.lang}: must be one of ${LANGUAGES.join(', ')}`);
-  const corpora = corporaFolder();
-  if (!existsSync(corpora)) return console.log(`Not measured: there are no corpora at ${corpora}`);
-  if (!existsSync('dist/index.html')) throw new Error('no built site: run npm run build first');
-  const site = await mkdtemp(path.join(os.tmpdir(), 'rasad-bench-'));
-  try {
-    await cp('dist', site, { recursive: true });
-    const chosen = await chooseArticles(corpora, language, new Set(), Number(values.articles));
-    const source = await sourceOf(corpusDocuments(corpora, language, chosen));
-    const names = await readNames(contentRoot());
-    await buildSearchIndex({ source, names, outDir: path.join(site, 'pagefind') });
-    const server = await serve(site);
-    const browser = await launchBrowser();
-    const rows: string[][] = [];
-    for (const query of QUERIES[language]) {
-      const { bytes, requests, longestTask } = await measure(browser, server.url, query);
-      const task = longestTask === 0 ? 'under 50 ms' : `${Math.round(longestTask)} ms`;
-      rows.push([query, `${(bytes / 1000).toFixed(1)} kB`, String(requests), task]);
-    }
-    await browser.close();
-    await server.close();
-    console.log(`${chosen.size} articles, ${language}`);
-    console.log(
-      formatTable(['query, letter by letter', 'bytes in all', 'files', 'longest task'], rows),
-    );
-  } finally {
-    await rm(site, { recursive: true, force: true });
+  if (values.index.length === 0) throw new Error('no index: name one with --index <folder>');
+  if (!existsSync(path.join(values.site, 'search/index.html'))) {
+    throw new Error(`no built site in ${values.site}: run npm run build first`);
+  }
+  for (const index of values.index) {
+    console.log(`\n${index}`);
+    await benchIndex(index, values.site, values.minisearch);
   }
 }
 

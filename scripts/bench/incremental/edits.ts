@@ -1,39 +1,22 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readArticles, type ArticleWithBody } from '../../../src/archive/article-files.ts';
+import { ARTICLES, readArticle, type ArticleWithBody } from '../../../src/archive/article-files.ts';
 import type { Article } from '../../../src/archive/article.ts';
-import {
-  readEntities,
-  readSources,
-  readTags,
-  type Identified,
-} from '../../../src/archive/vocabulary-files.ts';
+import { listFiles } from '../../../src/archive/content-folder.ts';
+import { readEntities, readTags } from '../../../src/archive/vocabulary-files.ts';
 import { formatYaml } from '../../../src/archive/yaml.ts';
 import { crockford } from '../../ingest/article-id.ts';
 import { articlePath, capturePath } from '../../ingest/record.ts';
 import { formatSealed, sha256 } from '../../ingest/seal.ts';
 import { pick, seeded } from '../corpus/random.ts';
+import { relabelEntity, relabelSource, relabelTag } from './relabel.ts';
+import { writeBelow, type Edit, type Random } from './write-below.ts';
 
-type Random = () => number;
-
-/** A change to a content folder; says what it did in a few words. */
-type Edit = (root: string, random: Random) => Promise<string>;
-
-async function write(root: string, file: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  await writeFile(path.join(root, file), text);
-}
-
-/** Only as many as are needed to choose from: the folder may hold many thousands. */
-const CHOICE = 60;
-
-async function articlesOf(root: string): Promise<ArticleWithBody[]> {
-  const articles: ArticleWithBody[] = [];
-  for await (const article of readArticles(root)) {
-    articles.push(article);
-    if (articles.length === CHOICE) break;
-  }
-  return articles;
+/** An article, each as likely as any other. */
+async function anArticle(root: string, random: Random): Promise<ArticleWithBody> {
+  const files = await listFiles(path.join(root, ARTICLES), '.md');
+  return readArticle(root, `${ARTICLES}/${pick(random, files)}`);
 }
 
 /** Rewrites an article's file; it moves where its year is another one. */
@@ -47,18 +30,18 @@ async function rewrite(
   const text = formatSealed(rest, newBody);
   const home = articlePath(rest);
   if (home !== file) await rm(path.join(root, file));
-  await write(root, home, text);
+  await writeBelow(root, home, text);
 }
 
 const retitle: Edit = async (root, random) => {
-  const article = pick(random, await articlesOf(root));
+  const article = await anArticle(root, random);
   const text = `عنوان ${Math.floor(random() * 1000)}`;
   await rewrite(root, article, { title: { by: 'editor', text } });
   return `a new title for ${article.record.id}`;
 };
 
 const redate: Edit = async (root, random) => {
-  const article = pick(random, await articlesOf(root));
+  const article = await anArticle(root, random);
   const edtf = `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-15`;
   const unknown = random() < 0.2;
   await rewrite(root, article, {
@@ -68,38 +51,75 @@ const redate: Edit = async (root, random) => {
 };
 
 const retag: Edit = async (root, random) => {
-  const article = pick(random, await articlesOf(root));
+  const article = await anArticle(root, random);
   const tags = (await readTags(root)).map(({ id }) => id);
   await rewrite(root, article, { tags: [...new Set([pick(random, tags), pick(random, tags)])] });
   return `other subjects for ${article.record.id}`;
 };
 
 const extend: Edit = async (root, random) => {
-  const articles = await articlesOf(root);
-  const [article, other] = [pick(random, articles), pick(random, articles)];
+  const [article, other] = [await anArticle(root, random), await anArticle(root, random)];
   const paragraph = pick(random, other.body.split(/\n\n+/u));
   await rewrite(root, article, {}, `${article.body.trimEnd()}\n\n${paragraph}\n`);
   return `a paragraph more in ${article.record.id}`;
 };
 
-async function addLike(root: string, model: ArticleWithBody, random: Random): Promise<string> {
-  const capture = Buffer.from(`${model.body}\n${Math.floor(random() * 1e9)}\n`);
-  const digest = sha256(capture);
-  const id = crockford(digest).slice(0, 8);
-  await write(root, capturePath(id), capture);
+/** Adds an article with the text of another, and a date of its own. */
+async function addLike(
+  root: string,
+  model: ArticleWithBody,
+  random: Random,
+  date: Article['date'] = model.record.date,
+): Promise<string> {
+  let [capture, digest, id] = [Buffer.alloc(0), '', ''];
+  do {
+    capture = Buffer.from(`${model.body}\n${Math.floor(random() * 1e9)}\n`);
+    digest = sha256(capture);
+    id = crockford(digest).slice(0, 8);
+  } while (existsSync(path.join(root, capturePath(id))));
+  await writeBelow(root, capturePath(id), capture);
   const { generated: _generated, ...record } = model.record;
   const added = {
     ...record,
     id,
+    date,
     removed: [],
     capture: { ...record.capture, path: capturePath(id), sha256: digest, bytes: capture.length },
   };
-  await write(root, articlePath(added), formatSealed(added, model.body));
+  await writeBelow(root, articlePath(added), formatSealed(added, model.body));
   return id;
 }
 
-const add: Edit = async (root, random) =>
-  `${await addLike(root, pick(random, await articlesOf(root)), random)} added`;
+const dated = (edtf: string) => ({ basis: 'inferred', edtf, reason: 'x' }) as const;
+
+const add: Edit = async (root, random) => {
+  const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
+  const date = dated(`2026-11-${day}`);
+  return `${await addLike(root, await anArticle(root, random), random, date)} added, the newest`;
+};
+
+const addWithin: Edit = async (root, random) =>
+  `${await addLike(root, await anArticle(root, random), random)} added within`;
+
+const addOld: Edit = async (root, random) =>
+  `${await addLike(root, await anArticle(root, random), random, dated('2009-03'))} added, of 2009`;
+
+const addUndated: Edit = async (root, random) => {
+  const model = await anArticle(root, random);
+  return `${await addLike(root, model, random, { basis: 'unknown' })} added, undated`;
+};
+
+/** The capture is another by one sign at its end; what was cut from it stands where it stood. */
+const recapture: Edit = async (root, random) => {
+  const article = await anArticle(root, random);
+  const { id, capture } = article.record;
+  if (!capture.path.endsWith('.txt')) return touch(root, random);
+  const bytes = Buffer.concat([await readFile(path.join(root, capture.path)), Buffer.from('\n')]);
+  await writeBelow(root, capture.path, bytes);
+  const changed = { ...capture, sha256: sha256(bytes), bytes: bytes.length };
+  await rewrite(root, article, { capture: changed });
+  return `another capture of ${id}`;
+};
 
 async function remove(root: string, { path: file, record }: ArticleWithBody): Promise<void> {
   await rm(path.join(root, file));
@@ -112,73 +132,31 @@ async function forget(root: string, id: string): Promise<void> {
     if (!recalledBy.includes(id)) continue;
     const file = `entities/${kind}/${name}.yaml`;
     const kept = recalledBy.filter((other) => other !== id);
-    await write(root, file, formatYaml({ ...entity, recalledBy: kept }));
+    await writeBelow(root, file, formatYaml({ ...entity, recalledBy: kept }));
   }
 }
 
 const removeOne: Edit = async (root, random) => {
-  const articles = await articlesOf(root);
-  if (articles.length < 3) return add(root, random);
-  const article = pick(random, articles);
+  const files = await listFiles(path.join(root, ARTICLES), '.md');
+  if (files.length < 3) return add(root, random);
+  const article = await readArticle(root, `${ARTICLES}/${pick(random, files)}`);
   await forget(root, article.record.id);
   await remove(root, article);
   return `${article.record.id} removed`;
 };
 
 const rename: Edit = async (root, random) => {
-  const article = pick(random, await articlesOf(root));
+  const article = await anArticle(root, random);
   await forget(root, article.record.id);
   await remove(root, article);
   return `${article.record.id} renamed to ${await addLike(root, article, random)}`;
 };
 
 const touch: Edit = async (root, random) => {
-  const { path: file } = pick(random, await articlesOf(root));
-  await write(root, file, await readFile(path.join(root, file)));
+  const { path: file } = await anArticle(root, random);
+  await writeBelow(root, file, await readFile(path.join(root, file)));
   return `${file} written again`;
 };
-
-async function relabel<T extends Identified<object>>(
-  root: string,
-  records: readonly T[],
-  random: Random,
-  fileOf: (record: T) => string,
-  change: (record: T, word: string) => object,
-): Promise<string> {
-  const record = pick(random, records);
-  const changed = change(record, `Name ${Math.floor(random() * 1e6)}`);
-  const { id: _id, kind: _kind, ...rest } = { kind: null, ...changed } as Record<string, unknown>;
-  const kind = fileOf(record).startsWith('sources/') ? { kind: _kind } : {};
-  await write(root, fileOf(record), formatYaml({ ...rest, ...kind }));
-  return `${fileOf(record)} relabelled`;
-}
-
-const relabelTag: Edit = async (root, random) =>
-  relabel(
-    root,
-    await readTags(root),
-    random,
-    ({ id }) => `tags/${id}.yaml`,
-    (tag, en) => ({ ...tag, label: { ...tag.label, en } }),
-  );
-
-const relabelSource: Edit = async (root, random) =>
-  relabel(
-    root,
-    await readSources(root),
-    random,
-    ({ id }) => `sources/${id}.yaml`,
-    (source, en) => ({ ...source, label: { ...source.label, en } }),
-  );
-
-const relabelEntity: Edit = async (root, random) =>
-  relabel(
-    root,
-    await readEntities(root),
-    random,
-    ({ id, kind }) => `entities/${kind}/${id}.yaml`,
-    (entity, en) => ({ ...entity, name: { ...entity.name, en } }),
-  );
 
 const EDITS: Readonly<Record<string, Edit>> = {
   retitle,
@@ -186,6 +164,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
   retag,
   extend,
   add,
+  addWithin,
+  addOld,
+  addUndated,
+  recapture,
   remove: removeOne,
   rename,
   touch,
@@ -199,6 +181,14 @@ export function makeEdit(root: string, kind: string, seed: number): Promise<stri
   const edit = EDITS[kind];
   if (!edit) throw new Error(`no edit '${kind}': one of ${Object.keys(EDITS).join(', ')}`);
   return edit(root, seeded(seed));
+}
+
+/** The kinds of changes. */
+export const EDIT_KINDS = Object.keys(EDITS);
+
+/** Makes one change: of one kind after another as the seed grows, so that none is left out. */
+export function seededEdit(root: string, seed: number): Promise<string> {
+  return makeEdit(root, EDIT_KINDS[seed % EDIT_KINDS.length]!, seed);
 }
 
 /** Makes one change, chosen by the seed. */
