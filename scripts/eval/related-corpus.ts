@@ -5,14 +5,18 @@ import { buildNameIndex } from '../../src/archive/mentions/name-index.ts';
 import { nameRecords } from '../../src/archive/names.ts';
 import {
   FeatureCollector,
-  type ArchiveFeatures,
+  type CollectedFeatures,
   type RelatableArticle,
 } from '../../src/archive/related/features.ts';
+import type { Relation } from '../../src/archive/related/rank-related.ts';
+import { relatedPeriods, relatePeriod } from '../../src/archive/related/related-periods.ts';
 import type { ArticleDate } from '../../src/archive/article.ts';
 import type { Language } from '../../src/archive/language.ts';
 import { entitySchema } from '../../src/archive/vocabulary.ts';
 import type { EntityRecord } from '../../src/archive/vocabulary-files.ts';
 import { chooseArticles, readCorpus, type CorpusArticle } from './retrieval/corpus.ts';
+
+const DAY = 86_400_000;
 
 /** Reads a stable sample of a corpus. */
 export async function readSample(
@@ -38,15 +42,33 @@ function relatable(article: CorpusArticle, language: Language): RelatableArticle
   return { id: article.id, language, date, tags: [], title: article.title, blocks };
 }
 
-/** The features of articles of a corpus, as those of an archive with these entities. */
-export function archiveFeatures(
+/** Collects the features of articles of a corpus, as those of an archive with these entities. */
+export function collectFeatures(
   articles: readonly CorpusArticle[],
   language: Language,
   entities: readonly EntityRecord[],
-): ArchiveFeatures {
+): FeatureCollector {
   const collector = new FeatureCollector(buildNameIndex(nameRecords(entities, [])));
   for (const article of articles) collector.add(relatable(article, language));
-  return collector.finish();
+  return collector;
+}
+
+const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
+
+/** What is related with each article of a corpus, in an archive that holds them all. */
+export function relatedByPeriod(
+  articles: readonly CorpusArticle[],
+  collected: CollectedFeatures,
+): Map<string, readonly Relation[]> {
+  const members = articles.map(({ id, date }) => ({
+    id,
+    day: date === null ? null : Math.floor(Date.parse(date.slice(0, 10)) / DAY),
+  }));
+  return new Map(
+    relatedPeriods(members).flatMap(({ asked, among }) => [
+      ...relatePeriod([collected], { asked: ids(asked), among: ids(among) }),
+    ]),
+  );
 }
 
 /** Names of places as entities, `size` at most; null where the gazetteer is not beside the corpora. */

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { rankRelated } from '../../src/archive/related/rank-related.ts';
 import type { Language } from '../../src/archive/language.ts';
 import { corporaFolder } from './retrieval/corpus.ts';
-import { archiveFeatures, readGazetteer, readSample } from './related-corpus.ts';
+import { collectFeatures, readGazetteer, readSample, relatedByPeriod } from './related-corpus.ts';
 import { readEntities } from '../../src/archive/vocabulary-files.ts';
-import { SHOWN } from './related-judge.ts';
 
 /** What relating a whole archive takes; times in seconds. */
 export interface Scale {
@@ -27,9 +25,9 @@ async function measureScale(language: Language, size: number): Promise<Scale> {
   const entities = [...(await readEntities('content')), ...(readGazetteer(corpora, 15_000) ?? [])];
   const cpu = process.cpuUsage();
   const begun = performance.now();
-  const features = archiveFeatures(articles, language, entities);
+  const collected = collectFeatures(articles, language, entities).collected();
   const read = performance.now();
-  rankRelated(features, SHOWN);
+  relatedByPeriod(articles, collected);
   const ranked = performance.now();
   const { user, system } = process.cpuUsage(cpu);
   const bytes = articles.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);

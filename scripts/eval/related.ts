@@ -7,7 +7,7 @@ import { rankRelated } from '../../src/archive/related/rank-related.ts';
 import { RELATED_WEIGHTS, type RelatedWeights } from '../../src/archive/related/similarity.ts';
 import { readEntities } from '../../src/archive/vocabulary-files.ts';
 import { plainCosine } from './related-baseline.ts';
-import { archiveFeatures, readSample } from './related-corpus.ts';
+import { collectFeatures, readSample, relatedByPeriod } from './related-corpus.ts';
 import { judge, NEAR_DAYS, precision, SHOWN, type Judged } from './related-judge.ts';
 import type { Scale } from './related-scale.ts';
 import { corporaFolder } from './retrieval/corpus.ts';
@@ -72,7 +72,7 @@ function note(text: string): void {
 const VARIANTS: readonly (readonly [name: string, weights: RelatedWeights])[] = [
   ['text on stems alone', { ...RELATED_WEIGHTS, names: 0, time: 0 }],
   ['text and names', { ...RELATED_WEIGHTS, time: 0 }],
-  ['text, names and time: as built', RELATED_WEIGHTS],
+  ['text, names and time', RELATED_WEIGHTS],
 ];
 
 function mean(values: readonly number[]): number {
@@ -107,12 +107,17 @@ async function measureLanguage(language: Language, options: Options): Promise<Ro
   const rows: Row[] = [[label], ['  at random', chance('near'), chance('section'), '–']];
   note(`${language}: plain TF-IDF cosine`);
   rows.push(judgedRow('  plain TF-IDF cosine', judged, plainCosine(articles, SHOWN)));
-  const features = archiveFeatures(articles, language, await readEntities('content'));
+  const collector = collectFeatures(articles, language, await readEntities('content'));
+  const features = collector.finish();
   for (const [name, weights] of VARIANTS) {
     note(`${language}: ${name}`);
     const related = rankRelated(features, SHOWN, weights);
     rows.push(judgedRow(`  ${name}`, judged, (id) => related.get(id)!.map((found) => found.id)));
   }
+  note(`${language}: by period`);
+  const related = relatedByPeriod(articles, collector.collected());
+  const answer = (id: string) => related.get(id)!.map((found) => found.id);
+  rows.push(judgedRow('  the same, by period: as built', judged, answer));
   return rows;
 }
 

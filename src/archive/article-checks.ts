@@ -13,7 +13,7 @@ export interface Referents {
 type Checked = Pick<Article, 'id' | 'language' | 'tags' | 'publisher' | 'capture'>;
 
 /** Says where an article's file, id and references do not hold. */
-export function checkArticle(file: string, article: Checked, known: Referents): ContentProblem[] {
+function checkArticle(file: string, article: Checked, known: Referents): ContentProblem[] {
   const reasons: string[] = [];
   const name = path.posix.basename(file, '.md');
   if (article.id !== name) {
@@ -53,7 +53,7 @@ export function checkRecalledBy(
 }
 
 /** Says which articles claim an id that another one has already. */
-export function checkUniqueIds(
+function checkUniqueIds(
   articles: Iterable<{ readonly id: string; readonly file: string }>,
 ): ContentProblem[] {
   const fileOf = new Map<string, string>();
@@ -96,7 +96,7 @@ export function checkVersions(
 }
 
 /**
- * Says what is wrong with the articles of an archive.
+ * Says what is wrong with the articles of an archive, in the order of the files.
  *
  * @param problems of those that could not be read: such an article is a problem of its own, not of
  *   who refers to it.
@@ -112,7 +112,9 @@ export function checkArticles(
     ...articles.flatMap((article) => checkArticle(article.file, article, known)),
     ...checkUniqueIds(articles),
   ];
-  if (found.length > 0) return found;
-  const ids = new Set(articles.map(({ id }) => id));
-  return [...checkVersions(articles), ...checkRecalledBy(entities, ids)];
+  if (found.length === 0) {
+    const ids = new Set(articles.map(({ id }) => id));
+    found.push(...checkVersions(articles), ...checkRecalledBy(entities, ids));
+  }
+  return found.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }

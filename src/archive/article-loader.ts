@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkArticle, checkRecalledBy, checkUniqueIds, checkVersions } from './article-checks.ts';
+import { checkArticles } from './article-checks.ts';
 import { articleEntrySchema, toArticleEntry, type ArticleEntry } from './article-entry.ts';
 import { ARTICLES, readReferents } from './article-files.ts';
 import { ContentError, problemsOf, type ContentProblem } from './content-error.ts';
@@ -70,19 +70,15 @@ export async function syncArticles(context: StoreContext, root: string): Promise
       if (result.seen !== before[file]) read++;
       seen[file] = result.seen;
       entries.push(result.entry);
-      problems.push(...checkArticle(file, result.entry, known));
     } catch (error) {
       problems.push(...problemsOf(file, error));
     }
   }
-  const ids = new Set(entries.map(({ id }) => id));
-  problems.push(...checkUniqueIds(entries));
-  // An article that cannot be read is a problem of its own, not of who refers to it.
-  if (problems.length === 0) {
-    problems.push(...checkVersions(entries), ...checkRecalledBy(await readEntities(root), ids));
-  }
-  if (problems.length > 0) throw new ContentError(problems);
+  const entities = problems.length === 0 ? await readEntities(root) : [];
+  const found = checkArticles(entries, known, entities, problems);
+  if (found.length > 0) throw new ContentError(found);
 
+  const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // The schema has been applied when the file was read; parseData would apply it again.
   for (const data of entries) store.set({ id: data.id, data: { ...data }, digest: data.digest });
