@@ -1,4 +1,5 @@
-import { CborWriter } from './cbor-writer.ts';
+import { ColumnWriter } from './column-writer.ts';
+import { BETWEEN_VALUES } from './facet-file.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /** Years that a date can fall in, as facet values; none for an unknown date. */
@@ -47,20 +48,15 @@ export class FacetWriter {
     return [...this.#facets.keys()].sort();
   }
 
-  /** The file of each facet: CBOR of `[name, [[value, articles]…]]`, articles as differences to the one before. */
-  *files(): Generator<readonly [facet: string, cbor: Buffer]> {
-    const writer = new CborWriter();
+  /** The file of each facet (facet-file.ts), its values ascending. */
+  *files(): Generator<readonly [facet: string, content: Buffer]> {
+    const writer = new ColumnWriter();
     for (const [facet, values] of [...this.#facets].sort(byText)) {
-      writer.array(2);
-      writer.text(facet);
-      writer.array(values.size);
-      for (const [value, articles] of [...values].sort(byText)) {
-        writer.array(2);
-        writer.text(value);
-        writer.array(articles.length);
-        for (const [at, article] of articles.entries()) {
-          writer.integer(article - (articles[at - 1] ?? 0));
-        }
+      const ascending = [...values].sort(byText);
+      writer.text(ascending.map(([value]) => value).join(BETWEEN_VALUES));
+      writer.numbers(ascending.map(([, articles]) => articles.length));
+      for (const [, articles] of ascending) {
+        writer.numbers(articles.map((article, at) => article - (articles[at - 1] ?? 0)));
       }
       yield [facet, writer.take()];
     }

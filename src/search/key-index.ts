@@ -1,4 +1,5 @@
 import { NumberList } from './number-list.ts';
+import { writtenKey } from './volume-reader.ts';
 
 /** How a key counts where it stands: as a word of the text, of the title, or not at all. */
 export const BODY = 0;
@@ -30,11 +31,6 @@ export function wordAt(place: number): number {
   return place & (2 ** 30 - 1);
 }
 
-/** A key as the index has it: without marks on its letters, so that й and и are one. */
-function withoutMarks(key: string): string {
-  return key.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** The keys of some articles, and where they stand: in memory, twelve bytes a place. */
 export class KeyIndex {
   readonly #numbers = new Map<string, number>();
@@ -53,7 +49,7 @@ export class KeyIndex {
 
   /** The number of a key, under which it is added. */
   number(key: string): number {
-    const kept = withoutMarks(key);
+    const kept = writtenKey(key);
     const known = this.#numbers.get(kept);
     if (known !== undefined) return known;
     this.#numbers.set(kept, this.#keys.length);

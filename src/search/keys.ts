@@ -4,21 +4,15 @@ import { stemPersian } from '../text/stem-persian.ts';
 
 /**
  * The keys under which words stand in the index. A key is a string, a sign that ends it, and a
- * class. Because of the sign no key is a prefix of another, so that a search for a whole key finds
- * that key alone, and a search without the sign finds what begins so: whole words and words typed
- * so far are told apart without asking the engine. All signs are letters to the engine, which
- * drops everything else, and occur in no Arabic, Persian or Latin text.
+ * class. Because of the sign no key is a prefix of another: a search for a whole key finds that key
+ * alone, and a search without the sign finds what begins so. The signs are letters that occur in no
+ * Arabic, Persian or Latin text.
  */
 
 /** Ends the string of a key (U+01BB). */
 const END = 'ƻ';
 /** Begins the key of a name or subject (U+01BF). */
 const NAME = 'ƿ';
-/** Stands in a place that has no key; not a letter, so that the engine counts it and keeps nothing. */
-export const NO_KEY = '.';
-
-/** How many places in the index each word of the text takes: its form, and up to four further keys. */
-export const PLACES_PER_WORD = 5;
 
 /**
  * Classes: `x` a form whose stem is another string; `a0` an Arabic stem, `a1` an Arabic form that is

@@ -1,7 +1,7 @@
 import type { KeyDirectory } from './key-directory.ts';
 import type { OpenVolume } from './open-volumes.ts';
 import { remembered } from './remembered.ts';
-import type { Posting } from './volume-reader.ts';
+import type { Posting } from './slice-file.ts';
 
 /** An article that has a key or word. */
 export interface Match {

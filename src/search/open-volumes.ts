@@ -39,11 +39,10 @@ export async function facetIndex(volumes: readonly OpenVolume[]): Promise<FacetI
   for (const { ids, facets } of await Promise.all(read)) {
     for (const [facet, values] of facets) {
       const known = index[facet as Facet];
-      for (const [value, differences] of values) {
+      for (const [value, numbers] of values) {
         const having = known.get(value) ?? new Set<string>();
         known.set(value, having);
-        let article = 0;
-        for (const difference of differences) having.add(ids[(article += difference)]!);
+        for (const number of numbers) having.add(ids[number]!);
       }
     }
   }

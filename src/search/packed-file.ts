@@ -1,10 +1,10 @@
-/** What the engine puts before the data of each of its files. */
+/** Stands before the data of each packed file. */
 export const SIGNATURE = 'pagefind_dcd';
 
 const GZIP = [0x1f, 0x8b] as const;
 
 /**
- * Unpacks a file of the engine, with the checksum of gzip.
+ * Unpacks a file of the index, with the checksum of gzip.
  *
  * @throws {Error} if it is not one, or not whole.
  */

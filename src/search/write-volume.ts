@@ -5,6 +5,7 @@ import { articleShown } from './article-shown.ts';
 import { dayRange } from './day-range.ts';
 import { FacetWriter } from './facet-writer.ts';
 import type { IndexDocument } from './index-document.ts';
+import type { KeyIndex } from './key-index.ts';
 import { packFile } from './pack-file.ts';
 import {
   articleFile,
@@ -20,6 +21,36 @@ import { listingKeys, writeVolumeKeys } from './volume-keys.ts';
 import { VolumeTexts } from './volume-texts.ts';
 import type { WordCounts } from './word-counts.ts';
 import { sliceSize, writeSlices } from './write-slices.ts';
+
+/**
+ * Writes the keys of a volume in slices, and what must be known before they are read.
+ *
+ * @param lengths how many words each article has, by number.
+ * @param facets those that the volume has files of.
+ */
+export function writeKeys(
+  folder: string,
+  keys: KeyIndex,
+  lengths: readonly number[],
+  facets: readonly string[],
+): void {
+  const slices: string[] = [];
+  const listed: string[] = [];
+  const sorted = listingKeys(keys.sorted(), listed);
+  for (const { from, content } of writeSlices(sorted, sliceSize(keys.entries))) {
+    writeFileSync(path.join(folder, sliceFile(slices.length)), packFile(content));
+    slices.push(from);
+  }
+  writeVolumeKeys(folder, listed);
+  const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+  const contents: VolumeContents = {
+    meanLength: Math.round(10 * mean) / 10,
+    lengths: lengths.map((length) => Math.round((LENGTH_UNIT * length) / mean)),
+    slices,
+    facets,
+  };
+  writeFileSync(path.join(folder, CONTENTS), packFile(JSON.stringify(contents)));
+}
 
 /**
  * Writes a volume of the index: what results show of each article, the keys in slices, the facets,
@@ -47,24 +78,9 @@ export async function writeVolume(
     texts.add(document);
   }
   write(DATES, JSON.stringify(dates));
-  for (const [facet, cbor] of facets.files()) write(facetFile(facet), packFile(cbor));
+  for (const [facet, content] of facets.files()) write(facetFile(facet), packFile(content));
 
   const { keys, lengths, counts } = texts.index();
-  const slices: string[] = [];
-  const listed: string[] = [];
-  const sorted = listingKeys(keys.sorted(), listed);
-  for (const { from, cbor } of writeSlices(sorted, sliceSize(keys.entries))) {
-    write(sliceFile(slices.length), packFile(cbor));
-    slices.push(from);
-  }
-  writeVolumeKeys(folder, listed);
-  const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
-  const contents: VolumeContents = {
-    meanLength: Math.round(10 * mean) / 10,
-    lengths: lengths.map((length) => Math.round((LENGTH_UNIT * length) / mean)),
-    slices,
-    facets: facets.names(),
-  };
-  write(CONTENTS, packFile(JSON.stringify(contents)));
+  writeKeys(folder, keys, lengths, facets.names());
   return counts;
 }
