@@ -51,7 +51,16 @@ async function benchIndex(index: string, site: string, peer: boolean): Promise<v
     }
     console.log(
       formatTable(
-        ['query', 'articles', 'bytes', 'files', 'first', 'letter', 'first, slow', 'letter, slow'],
+        [
+          'query',
+          'in the newest',
+          'bytes',
+          'files',
+          'first',
+          'letter',
+          'first, slow',
+          'letter, slow',
+        ],
         rows,
       ),
     );

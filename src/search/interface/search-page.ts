@@ -18,14 +18,17 @@ function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
-/** Whether there is no more to ask for: a page of results, or all that there are. */
-function isEnough(
-  { searched, total, partialTotal }: ShownAnswer,
-  { whole }: SearchRequest,
-): boolean {
+/** So many words looked up in a volume each are some 250 kB: with something found, the rest waits to be asked for. */
+const MUCH = 12;
+
+/** Whether there is no more to ask for: a page of results, all that there are, or what can be had for little. */
+function isEnough(answer: ShownAnswer, { query, whole }: SearchRequest, parts: number): boolean {
+  const { searched, total, partialTotal } = answer;
   const { articles, of, complete } = searched;
   if (articles === of || whole) return articles === of;
-  return total >= PAGE_SIZE || (complete && (total > 0 || partialTotal >= PAGE_SIZE));
+  const words = query.trim().split(/\s+/u).length;
+  const atLeast = complete || parts * words >= MUCH ? 1 : PAGE_SIZE;
+  return total >= atLeast || (complete && partialTotal >= PAGE_SIZE);
 }
 
 /** Brings the search page to life. */
@@ -119,7 +122,7 @@ export function startSearchPage(): void {
         const answer = await client.ask({ kind: 'search', request, parts });
         if (request !== current || answer === null) return;
         show(answer);
-        enough = isEnough(answer, request);
+        enough = isEnough(answer, request, parts);
       }
       while (shownResults().length < shown && !more.hidden) await loadMore();
     } catch {
