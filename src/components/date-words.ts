@@ -3,6 +3,7 @@ import { formatEdtf } from '../archive/calendars.ts';
 import { dateText } from '../i18n/date-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/interface.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A date in words. */
 export interface DateWords {
@@ -30,8 +31,19 @@ export function dateWords(
   return edtfWords(precision === 'day' ? date.edtf.replace(/T[^?~%]*/u, '') : date.edtf, locale);
 }
 
+/** Dates that are kept in each language: the teasers of a list have the same again and again. */
+const KEPT_DATES = 10_000;
+
+const dates = remembered((locale: Locale) =>
+  remembered((edtf: string) => written(edtf, locale), KEPT_DATES),
+);
+
 /** A date in words, from its EDTF expression. */
 export function edtfWords(edtf: string, locale: Locale): DateWords {
+  return dates(locale)(edtf);
+}
+
+function written(edtf: string, locale: Locale): DateWords {
   const formatted = formatEdtf(edtf, locale);
   const words = stringsOf(locale).date;
   const secondary = `${formatted.secondary} ${words.calendar[formatted.secondaryCalendar]}`;

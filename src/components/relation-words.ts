@@ -28,6 +28,10 @@ function clause(
   locale: Locale,
 ): WordsOrLink[] {
   const [before, after] = wording(PLACE).split(PLACE);
+  // Most often one name is shared, and that is its own list.
+  if (names.length === 1) {
+    return [{ text: before! }, names[0]!, { text: after! }].filter(({ text }) => text !== '');
+  }
   let next = 0;
   const parts = listFormat(locale)
     .formatToParts(names.map(({ text }) => text))

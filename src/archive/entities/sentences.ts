@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Language } from '../language.ts';
 import type { MentionPlace } from './entity-index.ts';
 
@@ -31,6 +32,10 @@ function markedParts(text: string, mentions: readonly Span[]): SentencePart[] {
   return parts.filter((part) => part.text !== '');
 }
 
+const segmenter = remembered(
+  (language: Language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
+
 /**
  * The sentences in which something is named, in the order of the text, each once with all mentions
  * in it marked; what the title says is left out. Sentences end where Unicode's rules say (UAX #29).
@@ -44,14 +49,13 @@ export function mentionSentences(
   language: Language,
   limit: number,
 ): MentionSentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: MentionSentence[] = [];
   const byBlock = Map.groupBy(
     places.filter(({ block }) => block > 0),
     ({ block }) => block,
   );
   for (const [block, ofBlock] of byBlock) {
-    for (const { segment, index } of segmenter.segment(blocks[block - 1]!)) {
+    for (const { segment, index } of segmenter(language).segment(blocks[block - 1]!)) {
       const end = index + segment.length;
       const inside = ofBlock.filter((place) => place.start >= index && place.end <= end);
       if (inside.length === 0) continue;
