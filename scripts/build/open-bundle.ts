@@ -1,4 +1,5 @@
-import type { RouteData } from 'astro';
+import type { APIRoute, RouteData } from 'astro';
+import { askFile } from './ask-file.ts';
 import type { Render } from './render-units.ts';
 import { pathsOfRoute, type RoutedModule, type RoutedPath } from './route-paths.ts';
 import type { SiteBundle } from './site-bundle.ts';
@@ -7,7 +8,7 @@ import type { SiteBundle } from './site-bundle.ts';
 interface BundledApp {
   setInternals(internals: { pagesByKeys: ReadonlyMap<string, object> }): void;
   setOptions(options: object): void;
-  getComponentByRoute(route: RouteData): Promise<RoutedModule>;
+  getComponentByRoute(route: RouteData): Promise<RoutedModule & { readonly GET?: APIRoute }>;
   readonly routeCache: { set(route: RouteData, entry: object): void };
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
@@ -16,6 +17,7 @@ interface BundledApp {
 interface BundledManifest {
   readonly routes: readonly { readonly routeData: RouteData }[];
   readonly trailingSlash: string;
+  readonly site?: string;
   /** How the module of a page is found, by its component. */
   readonly pageMap: Map<string, () => Promise<object>>;
 }
@@ -56,11 +58,14 @@ function lookedUp(paths: readonly RoutedPath[]): object {
  * Opens a bundle as Astro's own prerenderer does (7.3, `core/build/default-prerenderer.js`): what
  * bundling leaves for rendering are the styles of each page. No script is injected by an integration.
  */
-export async function openBundle({ entry, pages }: SiteBundle): Promise<OpenSite> {
+export async function openBundle({ entry, pages, address, base }: SiteBundle): Promise<OpenSite> {
   const { app, manifest } = (await import(entry)) as { app: BundledApp; manifest: BundledManifest };
   importOnce(manifest.pageMap);
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const origin = new URL(address ?? `http://localhost${base}`);
+  const site = manifest.site ? new URL(manifest.site) : undefined;
+  const files = new Map<RouteData, APIRoute>();
   return {
     paths: async () => {
       const paths = [];
@@ -68,11 +73,17 @@ export async function openBundle({ entry, pages }: SiteBundle): Promise<OpenSite
         if (!route.prerender) continue;
         const mod = await app.getComponentByRoute(route);
         const ofRoute = await pathsOfRoute(route, mod, manifest.trailingSlash);
+        if (route.type === 'endpoint') files.set(route, mod.GET!);
         app.routeCache.set(route, { mod, staticPaths: lookedUp(ofRoute) });
         paths.push(ofRoute);
       }
       return paths.flat();
     },
-    render: (request, routeData) => app.render(request, { routeData }),
+    render: (path, route) => {
+      const file = files.get(route);
+      if (file) return askFile(path, route, file, site);
+      const request = new Request(new URL(encodeURI(path.slice(1)), origin));
+      return app.render(request, { routeData: route });
+    },
   };
 }

@@ -28,8 +28,7 @@ async function open() {
   const site = await openBundle(bundle);
   const parts = partPaths(await site.paths());
   const archive = await buildSeam.archive!;
-  const origin = new URL(bundle.address ?? `http://localhost${bundle.base}`);
-  return { site, parts, archive, origin };
+  return { site, parts, archive };
 }
 
 keepResponseBodies();
@@ -37,11 +36,10 @@ const opened = open();
 // What goes wrong is said when the first part is asked for.
 opened.catch(() => {});
 answerTasks(async (part: number) => {
-  const { site, parts, archive, origin } = await opened;
+  const { site, parts, archive } = await opened;
   return makePages(part, parts[part]!, {
     ...places,
     archive,
-    origin,
     render: site.render,
     progress: tellProgress,
   });

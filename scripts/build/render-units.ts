@@ -5,13 +5,11 @@ import { buildSeam } from '../../src/archive/build-seam.ts';
 import { bodyOf } from './kept-response.ts';
 import type { SitePath } from './site-paths.ts';
 
-/** Renders one page as Astro does. */
-export type Render = (request: Request, route: RouteData) => Promise<Response>;
+/** Renders one page or file as Astro does, by its address below the site's base. */
+export type Render = (address: string, route: RouteData) => Promise<Response>;
 
 export interface RenderOptions {
   readonly render: Render;
-  /** Where the site stands; addresses are resolved against it. */
-  readonly origin: URL;
   /** The folder that the files are written to. */
   readonly folder: string;
 }
@@ -40,13 +38,12 @@ function write(file: string, body: string | Uint8Array): void {
 export async function renderUnit(
   unit: string,
   paths: readonly SitePath[],
-  { render, origin, folder }: RenderOptions,
+  { render, folder }: RenderOptions,
 ): Promise<RenderedUnit> {
   const facts = new Set<string>();
   for (const { route, address, file } of paths) {
-    const request = new Request(new URL(encodeURI(address.slice(1)), origin));
     const body = await buildSeam.reads.run(facts, async () => {
-      const response = await render(request, route);
+      const response = await render(address, route);
       if (!response.ok && !/^(?:404|500)\.html$/u.test(file)) {
         throw new Error(`${address}: the page answers ${response.status}`);
       }
