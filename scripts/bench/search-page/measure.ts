@@ -56,9 +56,13 @@ export async function measure(
   const again = performance.now();
   for (const text of [query.slice(0, -1), query]) {
     await box.fill(text);
-    await page.waitForFunction((begun) => document.title.startsWith(`${begun} –`), text, {
-      polling: 20,
-    });
+    await page.waitForFunction(
+      (begun) => document.title.split(' – ')[0]?.trim() === begun,
+      text.trim(),
+      {
+        polling: 20,
+      },
+    );
     await settled();
   }
   const keystroke = (performance.now() - again) / 2;

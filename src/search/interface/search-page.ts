@@ -19,7 +19,7 @@ function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 }
 
 /** So many words looked up in a volume each are some 250 kB: with something found, the rest waits to be asked for. */
-const MUCH = 12;
+const MUCH = 8;
 
 /** Whether there is no more to ask for: a page of results, all that there are, or what can be had for little. */
 function isEnough(answer: ShownAnswer, { query, whole }: SearchRequest, parts: number): boolean {
