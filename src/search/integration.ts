@@ -47,7 +47,7 @@ export function searchIndex(): AstroIntegration {
     name: 'rasad-search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const output = { advancedChunks: { groups: [...OTHER_PAGES, SEARCH_PAGE] } };
+        const output = { codeSplitting: { groups: [...OTHER_PAGES, SEARCH_PAGE] } };
         updateConfig({
           vite: { environments: { client: { build: { rolldownOptions: { output } } } } },
         });
