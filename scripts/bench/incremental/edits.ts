@@ -78,7 +78,8 @@ async function addLike(
     id = crockford(digest).slice(0, 8);
   } while (existsSync(path.join(root, capturePath(id))));
   await writeBelow(root, capturePath(id), capture);
-  const { generated: _generated, ...record } = model.record;
+  // The capture of the copy is the text as it is: nothing was cut from it, or restored.
+  const { generated: _generated, repaired: _repaired, markup: _markup, ...record } = model.record;
   const added = {
     ...record,
     id,
