@@ -24,8 +24,8 @@ interface BundledManifest {
 
 /** A bundled site that can be rendered. */
 export interface OpenSite {
-  /** Every path of the site; asks the archive. */
-  readonly paths: () => Promise<readonly RoutedPath[]>;
+  /** Every path of the site, route by route; asks the archive. */
+  readonly paths: () => AsyncIterable<readonly RoutedPath[]>;
   readonly render: Render;
 }
 
@@ -67,17 +67,15 @@ export async function openBundle({ entry, pages, address, base }: SiteBundle): P
   const site = manifest.site ? new URL(manifest.site) : undefined;
   const files = new Map<RouteData, APIRoute>();
   return {
-    paths: async () => {
-      const paths = [];
+    paths: async function* () {
       for (const { routeData: route } of manifest.routes) {
         if (!route.prerender) continue;
         const mod = await app.getComponentByRoute(route);
         const ofRoute = await pathsOfRoute(route, mod, manifest.trailingSlash);
         if (route.type === 'endpoint') files.set(route, mod.GET!);
         app.routeCache.set(route, { mod, staticPaths: lookedUp(ofRoute) });
-        paths.push(ofRoute);
+        yield ofRoute;
       }
-      return paths.flat();
     },
     render: (path, route) => {
       const file = files.get(route);

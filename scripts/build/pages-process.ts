@@ -7,7 +7,7 @@ import { makePages } from './make-pages.ts';
 import { openBundle } from './open-bundle.ts';
 import { answerTasks, tellProgress } from './processes.ts';
 import type { SiteBundle } from './site-bundle.ts';
-import { partPaths } from './site-paths.ts';
+import { PartedPaths } from './site-paths.ts';
 
 /** What a process that renders pages is given. */
 export interface PagesTask {
@@ -26,7 +26,8 @@ const { bundle, content, ...places } = JSON.parse(process.argv[2]!) as PagesTask
 async function open() {
   buildSeam.content = openArchiveContent(deserialize(readFileSync(content)) as ContentRead);
   const site = await openBundle(bundle);
-  const parts = partPaths(await site.paths());
+  const parts = new PartedPaths();
+  for await (const paths of site.paths()) parts.add(paths);
   const archive = await buildSeam.archive!;
   return { site, parts, archive };
 }
@@ -37,7 +38,7 @@ const opened = open();
 opened.catch(() => {});
 answerTasks(async (part: number) => {
   const { site, parts, archive } = await opened;
-  return makePages(part, parts[part]!, {
+  return makePages(part, parts.of(part), {
     ...places,
     archive,
     render: site.render,

@@ -42,11 +42,42 @@ function partOf(unit: string): number {
   return (hash >>> 0) % PARTS;
 }
 
-/** The paths of each part, in the order in which they come. */
-export function partPaths(paths: Iterable<RoutedPath>): RoutedPath[][] {
-  const parts: RoutedPath[][] = Array.from({ length: PARTS }, () => []);
-  for (const path of paths) parts[partOf(unitOf(sitePathOf(path).file))]!.push(path);
-  return parts;
+/** Paths of one route, kept in a third of the memory of their objects. */
+class PackedPaths {
+  readonly #route: RouteData;
+  readonly #joined: string;
+  readonly #props = new Map<string, RoutedPath['props']>();
+
+  constructor(paths: readonly RoutedPath[]) {
+    this.#route = paths[0]!.route;
+    this.#joined = paths.map(({ pathname }) => pathname).join('\n');
+    for (const { pathname, props } of paths) if (props) this.#props.set(pathname, props);
+  }
+
+  unpack(): RoutedPath[] {
+    return this.#joined
+      .split('\n')
+      .map((pathname) => ({ pathname, route: this.#route, props: this.#props.get(pathname) }));
+  }
+}
+
+/** The paths of a site, in parts. */
+export class PartedPaths {
+  readonly #parts: PackedPaths[][] = Array.from({ length: PARTS }, () => []);
+
+  /** @param paths of one route. */
+  add(paths: readonly RoutedPath[]): void {
+    const parts: RoutedPath[][] = Array.from({ length: PARTS }, () => []);
+    for (const path of paths) parts[partOf(unitOf(sitePathOf(path).file))]!.push(path);
+    for (const [part, ofPart] of parts.entries()) {
+      if (ofPart.length > 0) this.#parts[part]!.push(new PackedPaths(ofPart));
+    }
+  }
+
+  /** The paths of a part, in the order in which they came. */
+  of(part: number): RoutedPath[] {
+    return this.#parts[part]!.flatMap((paths) => paths.unpack());
+  }
 }
 
 /**
