@@ -47,7 +47,8 @@ export async function planByDirectory(
     all,
     some,
     ask: (parts = volumes.length) => {
-      const most = Math.max(parts, all.length <= FEW_VOLUMES ? all.length : 0);
+      const few = all.length <= Math.min(FEW_VOLUMES, volumes.length / 2);
+      const most = Math.max(parts, few ? all.length : 0);
       return most < inTurn.length ? inTurn.slice(0, most) : volumes;
     },
     estimate: ({ term, matches }, asked) => {
