@@ -27,3 +27,16 @@ test('every path is in one part, with its route and props; an article is whole i
   const home = parts.flat().find(({ pathname }) => pathname === '/');
   assert.deepEqual(home, { pathname: '/', route: page, props: { locale: 'ar' } });
 });
+
+test('a page is in the part of the same page in the other languages', () => {
+  const paths = new PartedPaths();
+  const tags = Array.from({ length: 50 }, (_, number) => `tags/t${number}/`);
+  for (const root of ['/', '/fa/', '/en/']) {
+    paths.add(tags.map((tag) => ({ pathname: root + tag, route: page })));
+  }
+  for (let part = 0; part < PARTS; part++) {
+    const languages = Map.groupBy(paths.of(part), ({ pathname }) => pathname.split('/tags/')[0]);
+    const sizes = [...languages.values()].map(({ length }) => length);
+    assert.ok(sizes.length === 0 || (sizes.length === 3 && new Set(sizes).size === 1));
+  }
+});

@@ -33,11 +33,18 @@ export function sitePathOf({ pathname, route }: RoutedPath): SitePath {
 /** The parts that pages are made in: enough that as many processes as there are cores share them. */
 export const PARTS = 16;
 
-/** The part that a unit belongs to, by its name alone (FNV-1a). */
+/** The folder of a language of the interface. */
+const LANGUAGE = /^[a-z]{2}\//u;
+
+/**
+ * The part that a unit belongs to, by its name alone (FNV-1a). A page and the same page in the other
+ * languages are in one part: what the one has read and drawn, the others find there.
+ */
 function partOf(unit: string): number {
+  const name = unit.replace(LANGUAGE, '');
   let hash = 0x811c9dc5;
-  for (let at = 0; at < unit.length; at++) {
-    hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < name.length; at++) {
+    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   }
   return (hash >>> 0) % PARTS;
 }

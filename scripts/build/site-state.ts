@@ -31,7 +31,7 @@ export interface PagesState {
 }
 
 /** Grows with the form of the state; a state of another form is none. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** What one unit read and wrote, by name. */
 export interface UnitTrace {
