@@ -11,7 +11,7 @@ const HELP = `Searches the built archive, with the code that the browser runs.
 
   --json      one JSON object: results in rank order, with article ids and the words found
   --limit     results to print (20)
-  --index     the index to ask (dist/pagefind)`;
+  --index     the index to ask (dist/search-index)`;
 
 function fail(message: string): never {
   console.error(message);
@@ -34,7 +34,7 @@ function readArguments() {
         to: { type: 'string' },
         sort: { type: 'string', default: 'relevance' },
         limit: { type: 'string', default: '20' },
-        index: { type: 'string', default: `${process.env['RASAD_OUT'] ?? 'dist'}/pagefind` },
+        index: { type: 'string', default: `${process.env['RASAD_OUT'] ?? 'dist'}/search-index` },
       },
     });
   } catch (error) {

@@ -118,7 +118,7 @@ suite('an article that was opened from a search', () => {
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}/articles/y95njere/`, { waitUntil: 'networkidle' });
     assert.deepEqual(
-      loaded.filter((path) => path.startsWith('/pagefind/') || /worker|hits/u.test(path)),
+      loaded.filter((path) => path.startsWith('/search-index/') || /worker|hits/u.test(path)),
       [],
     );
     await watched.close();

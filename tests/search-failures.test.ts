@@ -11,7 +11,7 @@ import { openSearchPage } from './search-page.ts';
 import { SITE_FOLDER, serveSite } from './site.ts';
 import { assertNoFaults, watchPage } from './watched-page.ts';
 
-const BUNDLE = path.join(SITE_FOLDER, 'pagefind');
+const BUNDLE = path.join(SITE_FOLDER, 'search-index');
 
 /** The files of the index whose path matches. */
 async function filesOf(pattern: RegExp): Promise<string[]> {
@@ -60,7 +60,7 @@ suite('an index that is not there, or not whole', () => {
     await rm(folder, { recursive: true });
   });
 
-  const inCopy = (name: string) => path.join(folder, 'pagefind', name);
+  const inCopy = (name: string) => path.join(folder, 'search-index', name);
 
   /** The search must say that it failed, and succeed when it is tried again with the files there. */
   async function tryAndRetry(files: readonly string[], checkLooks: boolean): Promise<void> {

@@ -44,7 +44,7 @@ suite('more results than a page shows', () => {
     await buildSearchIndex({
       source: await sourceOf(Array.from({ length: ARTICLES }, (_, number) => document(number))),
       names: [],
-      outDir: path.join(folder, 'pagefind'),
+      outDir: path.join(folder, 'search-index'),
       // Several volumes, as a large archive has.
       volumeSize: 20,
     });

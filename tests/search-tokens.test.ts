@@ -33,8 +33,8 @@ describe('every word of every article finds its article', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'rasad-tokens-'));
-    await buildArchiveIndex(CONTENT, path.join(folder, 'pagefind'));
-    search = await openSearch(path.join(folder, 'pagefind'));
+    await buildArchiveIndex(CONTENT, path.join(folder, 'search-index'));
+    search = await openSearch(path.join(folder, 'search-index'));
     for await (const { record, body } of readArticles(CONTENT)) {
       const title = record.title.by === 'unknown' ? '' : record.title.text;
       for (const text of [title, ...bodyBlocks(body).map((block) => block.text)]) {

@@ -49,7 +49,7 @@ suite('in a browser', () => {
   });
 
   test('every response has the headers', async () => {
-    for (const address of ['/', '/favicon.svg', '/pagefind/archive.json', '/no-such-page/']) {
+    for (const address of ['/', '/favicon.svg', '/search-index/archive.json', '/no-such-page/']) {
       const { headers } = await fetch(server.url + address);
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
         assert.equal(headers.get(name), value, `${address}: ${name}`);

@@ -96,7 +96,7 @@ async function measure(articles: number, work: string): Promise<Measured> {
     everything ??= built;
     const { made, seconds } = JSON.parse(built.output.trim().split('\n').at(-1)!) as Report;
     const all = await folderSize(out);
-    const index = await folderSize(path.join(out, 'pagefind'));
+    const index = await folderSize(path.join(out, 'search-index'));
     printRow([
       `${articles.toLocaleString('en')}, ${name}`,
       one(built.seconds),

@@ -113,7 +113,7 @@ async function compare({ articles, work, scopes, runs }: Settings): Promise<void
   console.log(`${describeMachine()}; ${articles.toLocaleString('en')} articles`);
   const out = path.join(work, `peers-rasad-${articles}`);
   const cost = await quickest(runs, () => buildOurs(content, out));
-  const ours: Row = { name: 'Rasad, its pages', cost, size: await folderSize(out, 'pagefind') };
+  const ours: Row = { name: 'Rasad, its pages', cost, size: await folderSize(out, 'search-index') };
   for (const scope of scopes) {
     const rows: Row[] = [];
     const folder = (name: string) => path.join(work, `peers-${name}-${articles}-${scope}`);

@@ -18,7 +18,7 @@ The search page in Chromium, as a new visitor has it: bytes and requests of a fi
 time to its first result and for a letter more, on this machine and on a slow connection (400 kbit a
 second, 400 ms). The queries are chosen from the titles of the archive.
 
-  --index       a search index: the folder pagefind of a built site, of any size
+  --index       a search index: the folder search-index of a built site, of any size
   --site        a built site, whose search page is used (RASAD_OUT, or dist)
   --minisearch  MiniSearch on the same texts, beside it
   --help        this text`;
@@ -33,9 +33,9 @@ function seconds(milliseconds: number): string {
 
 async function benchIndex(index: string, site: string, peer: boolean): Promise<void> {
   const copy = await mkdtemp(path.join(os.tmpdir(), 'rasad-bench-'));
-  const wanted = (file: string) => path.relative(site, file) !== 'pagefind';
+  const wanted = (file: string) => path.relative(site, file) !== 'search-index';
   await cp(site, copy, { recursive: true, filter: wanted });
-  await symlink(path.resolve(index), path.join(copy, 'pagefind'));
+  await symlink(path.resolve(index), path.join(copy, 'search-index'));
   const server = await serve(copy);
   const browser = await launchBrowser();
   try {

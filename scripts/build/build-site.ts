@@ -37,7 +37,7 @@ import { readSiteState, STATE_VERSION, type SiteState } from './site-state.ts';
 import { StagedFiles } from './staged-files.ts';
 
 /** The folder of the search index, below the site's root. */
-const SEARCH = 'pagefind';
+const SEARCH = 'search-index';
 /** Below so many articles another process costs more than it saves. */
 const FEW_ARTICLES = 500;
 const SITE_STATE = 'site.json';

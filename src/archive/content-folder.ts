@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the archive's content lies: `RASAD_CONTENT`, or `content/` below the working directory. */
@@ -43,6 +42,6 @@ export async function* readFiles(
   ending: string,
 ): AsyncGenerator<{ path: string; text: string }> {
   for (const file of await listFiles(folder, ending)) {
-    yield { path: file, text: await readFile(path.join(folder, file), 'utf8') };
+    yield { path: file, text: readFileSync(path.join(folder, file), 'utf8') };
   }
 }

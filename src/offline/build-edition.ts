@@ -20,7 +20,7 @@ const DRAWN_WITH = /^(?:_astro\/.*|fonts\/.*\.woff2|favicon\.svg)$/u;
 /** The pages that work without any other, below the root of each language. */
 const SELF_SUFFICIENT = ['manifest.webmanifest', 'offline/index.html', 'search/index.html'];
 /** What belongs to the archive as a whole: every page, every capture, the search index. */
-const KEPT = /(?:index\.html|\/capture\.txt)$|^pagefind\/|(?:^|\/)on-this-day\/.*\.json$/u;
+const KEPT = /(?:index\.html|\/capture\.txt)$|^search-index\/|(?:^|\/)on-this-day\/.*\.json$/u;
 /** An edition as it is built, and what its service worker must know. */
 export interface BuiltEdition {
   readonly files: EditionFiles;

@@ -36,9 +36,9 @@ export const FILES_LIST = 'offline.json';
 /** The id of the edition that the host has now. */
 export const EDITION_FILE = 'edition.json';
 /** The folder of the search index. */
-export const SEARCH_FOLDER = 'pagefind/';
+export const SEARCH_FOLDER = 'search-index/';
 /** The file of the search index that names all others. */
-export const SEARCH_MANIFEST = 'pagefind/archive.json';
+export const SEARCH_MANIFEST = 'search-index/archive.json';
 
 /** What a page may tell a service worker. */
 export type PageMessage =

@@ -8,7 +8,7 @@ import { contentRoot } from '../archive/content-folder.ts';
 import { buildArchiveIndex } from './build-archive-index.ts';
 
 /** The folder of the search index in the built site. */
-export const BUNDLE = 'pagefind';
+export const BUNDLE = 'search-index';
 
 /**
  * The script of the search page is one file: parted by what else uses its parts, it is compressed

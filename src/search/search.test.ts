@@ -93,7 +93,7 @@ for (const volumeSize of [1, 2, 3]) {
 
     before(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'rasad-search-'));
-      const outDir = path.join(folder, 'pagefind');
+      const outDir = path.join(folder, 'search-index');
       await buildSearchIndex({
         source: await sourceOf(DOCUMENTS),
         names: NAMES,

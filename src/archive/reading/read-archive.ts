@@ -111,7 +111,7 @@ export async function readArchive(
   entities: readonly EntityRecord[],
   doTasks?: DoTasks,
 ): Promise<{ read: ArchiveRead; articles: ArticleEntry[] }> {
-  const work = new ReadingWork(places);
+  const work = new ReadingWork(places, entities);
   const here: DoTasks = async (tasks) => {
     const answers: ReadingAnswer[] = [];
     for (const task of tasks) answers.push(await work.do(task));

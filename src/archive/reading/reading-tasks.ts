@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentProblem } from '../content-error.ts';
 import { buildNameIndex } from '../mentions/name-index.ts';
-import { nameRecords } from '../names.ts';
+import { nameRecords, type NameRecord } from '../names.ts';
 import type { CollectedFeatures } from '../related/features.ts';
 import { KnownWords } from '../related/known-words.ts';
 import { relatePeriod, type RelatedPeriod } from '../related/related-periods.ts';
 import { valueDigest } from '../value-digest.ts';
-import { readEntities } from '../vocabulary-files.ts';
+import { readEntities, type EntityRecord } from '../vocabulary-files.ts';
 import { openPartFile, writePartFile, type PartRead } from './part-file.ts';
 import { comparePart, readPart, type LookedFor } from './read-part.ts';
 
@@ -49,11 +49,14 @@ export function relationsFile({ memory }: ReadingPlaces, key: string): string {
 /** Does the tasks of reading an archive, one after another; what it took to begin is kept. */
 export class ReadingWork {
   readonly #places: ReadingPlaces;
-  #names: Promise<LookedFor & { readonly key: string }> | undefined;
+  #names: Promise<{ readonly key: string; readonly records: readonly NameRecord[] }> | undefined;
+  #lookedFor: LookedFor | undefined;
   readonly #features = new Map<string, CollectedFeatures>();
 
-  constructor(places: ReadingPlaces) {
+  /** @param entities of the archive, if they have been read. */
+  constructor(places: ReadingPlaces, entities?: readonly EntityRecord[]) {
     this.#places = places;
+    if (entities) this.#names = Promise.resolve(this.#namesOf(entities));
   }
 
   /** What reading depends on besides the files. */
@@ -61,13 +64,21 @@ export class ReadingWork {
     return (await this.#readNames()).key;
   }
 
+  #namesOf(entities: readonly EntityRecord[]) {
+    const records = nameRecords(entities, []);
+    return { records, key: `${this.#places.code} ${valueDigest(records)}` };
+  }
+
   #readNames() {
-    return (this.#names ??= readEntities(this.#places.root).then((entities) => {
-      const records = nameRecords(entities, []);
-      const key = `${this.#places.code} ${valueDigest(records)}`;
+    return (this.#names ??= readEntities(this.#places.root).then((read) => this.#namesOf(read)));
+  }
+
+  #lookFor(records: readonly NameRecord[]): LookedFor {
+    if (!this.#lookedFor) {
       const index = buildNameIndex(records);
-      return { index, words: new KnownWords(index), key };
-    }));
+      this.#lookedFor = { index, words: new KnownWords(index) };
+    }
+    return this.#lookedFor;
   }
 
   async do(task: ReadingTask): Promise<ReadingAnswer> {
@@ -78,8 +89,7 @@ export class ReadingWork {
 
   async #read(part: string, files: readonly string[]): Promise<ReadingAnswer> {
     const { root } = this.#places;
-    const names = await this.#readNames();
-    const { key } = names;
+    const { key, records } = await this.#readNames();
     const file = partFile(this.#places, part);
     const known = openPartFile(file, key);
     const before: PartRead | null = known && {
@@ -89,7 +99,12 @@ export class ReadingWork {
       features: known.features(),
     };
     const { fresh } = comparePart(root, files, known?.head);
-    const { part: read, problems } = readPart(root, { files, fresh, before }, names, key);
+    const { part: read, problems } = readPart(
+      root,
+      { files, fresh, before },
+      this.#lookFor(records),
+      key,
+    );
     writePartFile(file, read);
     return { problems };
   }

@@ -26,8 +26,8 @@ test('every form has every header, below the folder of the site', () => {
 
 test('hashed files are kept for ever, the service worker is always asked for', () => {
   assert.match(cacheControlOf('_astro/Page.abc.js'), /immutable/u);
-  assert.match(cacheControlOf('pagefind/0123456789ab/words.bin'), /immutable/u);
-  assert.equal(cacheControlOf('pagefind/archive.json'), 'no-cache');
+  assert.match(cacheControlOf('search-index/0123456789ab/words.bin'), /immutable/u);
+  assert.equal(cacheControlOf('search-index/archive.json'), 'no-cache');
   assert.equal(cacheControlOf('sw.js'), 'no-cache');
   assert.equal(cacheControlOf('index.html'), 'no-cache');
 });

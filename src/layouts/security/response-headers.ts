@@ -50,7 +50,7 @@ export interface CacheRule {
 export const CACHE_RULES: readonly CacheRule[] = [
   // Names of these files and folders change with their content.
   { pattern: '_astro/', path: '_astro/*', cacheControl: FOR_EVER },
-  { pattern: 'pagefind/[0-9a-f]{12}/', path: 'pagefind/:volume/*', cacheControl: FOR_EVER },
+  { pattern: 'search-index/[0-9a-f]{12}/', path: 'search-index/:volume/*', cacheControl: FOR_EVER },
   { pattern: 'fonts/', path: 'fonts/*', cacheControl: 'public, max-age=604800' },
   // A reader's browser must learn of a new build at once.
   { pattern: 'sw\\.js$', path: 'sw.js', cacheControl: REVALIDATE },

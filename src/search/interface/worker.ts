@@ -9,7 +9,7 @@ import { PAGE_SIZE } from './page-size.ts';
 /** How long nothing may arrive while something is awaited. */
 const PATIENCE = 20_000;
 
-const BUNDLE = sitePath('pagefind/');
+const BUNDLE = sitePath('search-index/');
 
 let awaited = 0;
 let patience: ReturnType<typeof setTimeout> | undefined;
