@@ -28,7 +28,7 @@ import {
   type OutputPlaces,
 } from './output-folder.ts';
 import type { PagesTask } from './pages-process.ts';
-import { runProcess, runTasks, stopProcesses } from './processes.ts';
+import { Processes, runProcess, stopProcesses } from './processes.ts';
 import type { SearchTask } from './search-process.ts';
 import { siteBundle, type SiteBundle } from './site-bundle.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -92,30 +92,29 @@ async function usableState(places: Places, code: string): Promise<SiteState | nu
     : null;
 }
 
-/** What the pages are made of. */
-interface Ingredients {
-  readonly bundle: SiteBundle;
-  /** The file that the content was written to. */
-  readonly content: string;
-  readonly articles: number;
-  readonly before: SiteState | null;
+/** The processes that make the pages: few pages are made by one. */
+function pageProcesses(
+  places: Places,
+  {
+    articles,
+    progress,
+    ...task
+  }: Pick<PagesTask, 'bundle' | 'content' | 'before'> & {
+    readonly articles: number;
+    readonly progress: (made: number) => void;
+  },
+): Processes {
+  const given: PagesTask = { ...task, folder: places.staging, after: nextStateFolder(places) };
+  const most = articles < FEW_ARTICLES ? 1 : availableParallelism();
+  return new Processes('pages-process.ts', [JSON.stringify(given)], most, progress);
 }
 
-function renderPages(
-  places: Places,
-  { bundle, content, articles, before }: Ingredients,
-  progress: (made: number) => void,
-): Promise<MadePages[]> {
-  const task: PagesTask = {
-    bundle,
-    content,
-    folder: places.staging,
-    before: before && stateFolder(places),
-    after: nextStateFolder(places),
-  };
-  const processes = articles < FEW_ARTICLES ? 1 : availableParallelism();
-  const parts = Array.from({ length: PARTS }, (_, part) => part);
-  return runTasks('pages-process.ts', [JSON.stringify(task)], parts, processes, progress);
+async function makeParts(processes: Processes): Promise<MadePages[]> {
+  try {
+    return await processes.run<MadePages>(Array.from({ length: PARTS }, (_, part) => part));
+  } finally {
+    processes.end();
+  }
 }
 
 /** Every file of the site in order, or null where they are more than matters. */
@@ -203,22 +202,35 @@ async function buildInto(places: Places, options: BuildOptions, cache: string) {
   // Where little changed the index takes little; a whole one would stand in the way of the pages.
   const searchBeside = before && reading.then(searchBuilt);
   searchBeside?.catch(() => {});
-  const [bundle, { articles }] = await Promise.all([
-    watch.until(
-      'bundle',
-      siteBundle(path.join(keptIn(root), 'bundles'), code, (folder) =>
-        runProcess('bundle-process.ts', root, folder),
-      ),
+  const bundling = watch.until(
+    'bundle',
+    siteBundle(path.join(keptIn(root), 'bundles'), code, (folder) =>
+      runProcess('bundle-process.ts', root, folder),
     ),
-    watch.until('content', reading),
-  ]);
-  const ingredients = { bundle, content: contentFile, articles, before };
-  const pages = await watch.until('pages', renderPages(places, ingredients, options.progress));
+  );
+  const processesFor = (bundle: SiteBundle, articles: number) =>
+    pageProcesses(places, {
+      bundle,
+      content: contentFile,
+      before: before && stateFolder(places),
+      articles,
+      progress: options.progress,
+    });
+  // They load what they need while the content is read: where little changed, that takes one core.
+  const startedBefore = before && bundling.then((bundle) => processesFor(bundle, before.articles));
+  startedBefore?.then(
+    (processes) => processes.start(),
+    () => {},
+  );
+  const [bundle, { articles }] = await Promise.all([bundling, watch.until('content', reading)]);
+  const processes = (await startedBefore) ?? processesFor(bundle, articles);
+  const pages = await watch.until('pages', makeParts(processes));
   const index = await watch.until('search', searchBeside ?? searchBuilt());
   const files = await stageFiles(places, bundle, pages, index, before);
   const state: SiteState = {
     version: STATE_VERSION,
     code,
+    articles,
     folder: statSync(before ? out : places.staging).ino,
     files: files.digests,
     search: searchFolders(places, index),

@@ -66,11 +66,13 @@ export async function openBundle({ entry, pages, address, base }: SiteBundle): P
   const origin = new URL(address ?? `http://localhost${base}`);
   const site = manifest.site ? new URL(manifest.site) : undefined;
   const files = new Map<RouteData, APIRoute>();
+  const modules = new Map<RouteData, Awaited<ReturnType<BundledApp['getComponentByRoute']>>>();
+  for (const { routeData: route } of manifest.routes) {
+    if (route.prerender) modules.set(route, await app.getComponentByRoute(route));
+  }
   return {
     paths: async function* () {
-      for (const { routeData: route } of manifest.routes) {
-        if (!route.prerender) continue;
-        const mod = await app.getComponentByRoute(route);
+      for (const [route, mod] of modules) {
         const ofRoute = await pathsOfRoute(route, mod, manifest.trailingSlash);
         if (route.type === 'endpoint') files.set(route, mod.GET!);
         app.routeCache.set(route, { mod, staticPaths: lookedUp(ofRoute) });

@@ -4,7 +4,7 @@ import { openArchiveContent, type ContentRead } from '../../src/archive/archive-
 import { buildSeam } from '../../src/archive/build-seam.ts';
 import { keepResponseBodies } from './kept-response.ts';
 import { makePages } from './make-pages.ts';
-import { openBundle } from './open-bundle.ts';
+import { openBundle, type OpenSite } from './open-bundle.ts';
 import { answerTasks, tellProgress } from './processes.ts';
 import type { SiteBundle } from './site-bundle.ts';
 import { PartedPaths } from './site-paths.ts';
@@ -23,21 +23,22 @@ export interface PagesTask {
 
 const { bundle, content, ...places } = JSON.parse(process.argv[2]!) as PagesTask;
 
-async function open() {
+async function openArchive(site: OpenSite) {
   buildSeam.content = openArchiveContent(deserialize(readFileSync(content)) as ContentRead);
-  const site = await openBundle(bundle);
   const parts = new PartedPaths();
   for await (const paths of site.paths()) parts.add(paths);
-  const archive = await buildSeam.archive!;
-  return { site, parts, archive };
+  return { parts, archive: await buildSeam.archive! };
 }
 
 keepResponseBodies();
-const opened = open();
+const opened = openBundle(bundle);
 // What goes wrong is said when the first part is asked for.
 opened.catch(() => {});
+let archiveOpened: ReturnType<typeof openArchive> | undefined;
 answerTasks(async (part: number) => {
-  const { site, parts, archive } = await opened;
+  const site = await opened;
+  // The content has been read when the first part is asked for, and not before.
+  const { parts, archive } = await (archiveOpened ??= openArchive(site));
   return makePages(part, parts.of(part), {
     ...places,
     archive,

@@ -102,6 +102,11 @@ export class Processes {
     return child;
   }
 
+  /** Starts them before there are tasks: what they load is then loaded. */
+  start(): void {
+    while (this.#started.length < this.#most) this.#start();
+  }
+
   /** Has tasks done, each by the first process that is free; gives the answers in their order. */
   async run<T extends object>(tasks: readonly (object | number)[]): Promise<T[]> {
     const answers: T[] = [];

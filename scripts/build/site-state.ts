@@ -10,6 +10,7 @@ export interface SiteState {
   readonly code: string;
   /** The folder of the output as the file system numbers it: another folder is not the one built. */
   readonly folder: number;
+  readonly articles: number;
   /** Digests of the files that are no pages, by path. */
   readonly files: Readonly<Record<string, string>>;
   /** Folders of the search index, each named by what it holds. */
@@ -31,7 +32,7 @@ export interface PagesState {
 }
 
 /** Grows with the form of the state; a state of another form is none. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** What one unit read and wrote, by name. */
 export interface UnitTrace {
