@@ -1,4 +1,5 @@
 import type { RouteData } from 'astro';
+import { hashText } from '../../src/text/hash.ts';
 import type { RoutedPath } from './route-paths.ts';
 
 /** One output of the site: what is asked for, and where it goes. */
@@ -37,16 +38,11 @@ export const PARTS = 16;
 const LANGUAGE = /^[a-z]{2}\//u;
 
 /**
- * The part that a unit belongs to, by its name alone (FNV-1a). A page and the same page in the other
+ * The part that a unit belongs to, by its name alone. A page and the same page in the other
  * languages are in one part: what the one has read and drawn, the others find there.
  */
 function partOf(unit: string): number {
-  const name = unit.replace(LANGUAGE, '');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0) % PARTS;
+  return (hashText(unit.replace(LANGUAGE, '')) >>> 0) % PARTS;
 }
 
 /** Paths of one route, kept in a third of the memory of their objects. */

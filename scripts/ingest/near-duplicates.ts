@@ -1,4 +1,5 @@
-import { resemblance, SKETCH, shinglesOf, spread } from '../../src/archive/related/shingles.ts';
+import { resemblance, SKETCH, shinglesOf } from '../../src/archive/related/shingles.ts';
+import { spread } from '../../src/text/hash.ts';
 import { words } from '../../src/text/words.ts';
 
 /** From this share of common shingles on, two texts are printings of one. */

@@ -1,5 +1,6 @@
 import type { ArticleWithBody } from '../../src/archive/article-files.ts';
 import { bodyBlocks } from '../../src/archive/markdown.ts';
+import { hashText } from '../../src/text/hash.ts';
 import { letterKey } from '../ingest/shape.ts';
 
 /** A line that stands in several articles of a publisher. */
@@ -42,15 +43,9 @@ function linesOf({ body }: ArticleWithBody): Met[] {
   return [...once.values()].filter(({ key }) => key.length >= LEAST_LETTERS);
 }
 
-/** FNV-1a, to a slot of the table. */
+/** The slot of the table that a line is counted in. */
 function slotOf(source: string, key: string): number {
-  let hash = 0x811c9dc5;
-  for (const text of [source, key]) {
-    for (let at = 0; at < text.length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-  }
-  return (hash >>> 0) % SLOTS;
+  return (hashText(source + key) >>> 0) % SLOTS;
 }
 
 /**

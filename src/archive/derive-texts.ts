@@ -9,7 +9,7 @@ import { membersOf } from './reading/part-file.ts';
 import { readPart } from './reading/read-part.ts';
 import { KnownWords } from './related/known-words.ts';
 import type { Relation } from './related/rank-related.ts';
-import { relatedPeriods, relatePeriod } from './related/related-periods.ts';
+import { idsOf, relatedPeriods, relatePeriod } from './related/related-periods.ts';
 import type { EntityRecord } from './vocabulary-files.ts';
 
 /** What the texts of an archive say of how articles and names hang together. */
@@ -34,9 +34,7 @@ export async function deriveFromTexts(entities: readonly EntityRecord[]): Promis
   const { part, problems } = readPart(root, { files, fresh: files, before: null }, names, '');
   if (problems.length > 0) throw new ContentError(problems);
   const relations = new Map<string, readonly Relation[]>();
-  for (const { asked, among } of relatedPeriods(membersOf(part.head))) {
-    const ids = (of: typeof asked) => of.map(({ id }) => id);
-    const period = { asked: ids(asked), among: ids(among) };
+  for (const period of relatedPeriods(membersOf(part.head)).map(idsOf)) {
     for (const [id, related] of relatePeriod([part.features], period)) relations.set(id, related);
   }
   return { mentions: part.mentions, relations };

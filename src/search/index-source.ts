@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { PeriodMember } from '../archive/periods.ts';
 import { dayRange } from './day-range.ts';
 import type { IndexDocument } from './index-document.ts';
 import type { DayRange } from './manifest.ts';
-import type { VolumeMember } from './volumes.ts';
 
 /** What is known of an article before it is read. */
-export interface IndexMember extends VolumeMember {
+export interface IndexMember extends PeriodMember {
   /** Where the source has it: a file, say. */
   readonly place: string;
   /** The days that its date can mean. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { volumesByPeriod, type Volume, type VolumeMember } from './volumes.ts';
+import type { PeriodMember } from '../archive/periods.ts';
+import { volumesByPeriod, type Volume } from './volumes.ts';
 
 const member = fc.record({
   id: fc.string({ minLength: 1, maxLength: 8 }),
@@ -15,8 +16,8 @@ const sizes = fc.record({
   any: fc.integer({ min: 4, max: 9 }),
 });
 const FIRST_DAY = Date.UTC(1800, 0, 1) / 86_400_000;
-const ids = (list: readonly VolumeMember[]) => list.map(({ id }) => id);
-const digest = (volume: Volume<VolumeMember>) => ids(volume.members).join(' ');
+const ids = (list: readonly PeriodMember[]) => list.map(({ id }) => id);
+const digest = (volume: Volume<PeriodMember>) => ids(volume.members).join(' ');
 
 test('every member is in one volume, none holds too many, and the newest come first', () => {
   fc.assert(
@@ -70,7 +71,7 @@ test('one more article of a day with too many changes a part of the day', () => 
 
 test('day by day, few articles are indexed again', () => {
   const most = { newest: 50, any: 500 };
-  const all: VolumeMember[] = [];
+  const all: PeriodMember[] = [];
   let known = new Set<string>();
   let made = 0;
   for (let day = 18_000; all.length < 4_000; day++) {

@@ -1,17 +1,12 @@
+import { hashText, spread } from '../../../src/text/hash.ts';
+
 /** Halves of the title queries: tune on `dev`, report on `heldout`. */
 export const SPLITS = ['dev', 'heldout', 'all'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** FNV-1a, 32 bits: a stable number for a string, so that samples are the same on every machine. */
+/** A stable number for a string, 32 bits, so that samples are the same on every machine. */
 export function stableHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  // The last step of MurmurHash3 spreads ids that differ in their last digit alone.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return spread(hashText(text));
 }
 
 /** Which half an article's title query belongs to. */

@@ -8,8 +8,8 @@ import { ContentError, type ContentProblem } from '../content-error.ts';
 import { listFiles } from '../content-folder.ts';
 import { MentionTableBuilder, type MentionTable } from '../entities/mention-table.ts';
 import type { Relation } from '../related/rank-related.ts';
-import { relatedPeriods } from '../related/related-periods.ts';
-import { hashWord, spread } from '../related/shingles.ts';
+import { idsOf, relatedPeriods } from '../related/related-periods.ts';
+import { hashText, spread } from '../../text/hash.ts';
 import type { EntityRecord } from '../vocabulary-files.ts';
 import { membersOf, openPartFile, PartFile, type PartHead } from './part-file.ts';
 import { comparePart } from './read-part.ts';
@@ -39,7 +39,7 @@ export interface ArchiveRead {
 
 /** The part of an archive that an article belongs to: any ids make parts of about one size. */
 function partOf(file: string): string {
-  const number = spread(hashWord(path.posix.basename(file))) % PARTS;
+  const number = spread(hashText(path.posix.basename(file))) % PARTS;
   return String(number).padStart(2, '0');
 }
 
@@ -83,14 +83,14 @@ async function relate(
 ): Promise<string[]> {
   const periods = relatedPeriods(heads.flatMap(([, head]) => membersOf(head)));
   const parts = heads.map(([part]) => part);
-  const tasks: (ReadingTask & { kind: 'relate' })[] = periods.map(({ asked, among }) => {
-    const ids = (of: typeof asked) => of.map(({ id }) => id);
-    const made = [key, ids(asked), among.map(({ id, digest }) => [id, digest])];
+  const tasks: (ReadingTask & { kind: 'relate' })[] = periods.map((of) => {
+    const period = idsOf(of);
+    const made = [key, period.asked, of.among.map(({ id, digest }) => [id, digest])];
     return {
       kind: 'relate',
       key: hash('sha256', JSON.stringify(made)).slice(0, 24),
       parts,
-      period: { asked: ids(asked), among: ids(among) },
+      period,
     };
   });
   const left = tasks.filter((task) => !existsSync(relationsFile(places, task.key)));

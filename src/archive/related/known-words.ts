@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { stemArabic } from '../../text/stem-arabic.ts';
 import { stemPersian } from '../../text/stem-persian.ts';
@@ -5,7 +6,6 @@ import type { Word } from '../../text/words.ts';
 import type { Language } from '../language.ts';
 import { beginsName } from '../mentions/find-names.ts';
 import type { NameNode } from '../mentions/name-index.ts';
-import { hashWord } from './shingles.ts';
 
 /** A stem of one language, and where whoever counts stems stands with it. */
 export interface Stem {
@@ -23,7 +23,7 @@ export interface Stem {
 export interface KnownWord {
   /** Null for a word that says nothing. */
   readonly stem: Stem | null;
-  /** See {@link hashWord}. */
+  /** See {@link hashText}. */
   readonly hash: number;
   /** Whether a name may begin with it. */
   readonly begins: boolean;
@@ -67,7 +67,7 @@ export class KnownWords {
         let word = known.get(text);
         if (!word) {
           const begins = beginsName(this.#names, text, language);
-          word = { stem: this.#stem(text, language), hash: hashWord(text), begins };
+          word = { stem: this.#stem(text, language), hash: hashText(text), begins };
           known.set(text, word);
         }
         return word;

@@ -17,12 +17,25 @@ export interface RelatedPeriod<T> {
   readonly among: readonly T[];
 }
 
+/** One day, or what has no date, may have too many: those are cut in their order. */
+function inParts<T>(members: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(members.length / MOST) }, (_, part) =>
+    members.slice(part * MOST, (part + 1) * MOST),
+  );
+}
+
+/** The same period, by the ids of its articles. */
+export function idsOf<T extends PeriodMember>(period: RelatedPeriod<T>): RelatedPeriod<string> {
+  const ids = (of: readonly T[]) => of.map(({ id }) => id);
+  return { asked: ids(period.asked), among: ids(period.among) };
+}
+
 /**
  * Cuts an archive into the periods that it is related by; one of up to {@link MOST} articles is whole.
  * What belongs with the articles of a period depends on nothing but those that it is asked among.
  */
 export function relatedPeriods<T extends PeriodMember>(members: readonly T[]): RelatedPeriod<T>[] {
-  const periods = periodsOf(members, MOST);
+  const periods = periodsOf(members, () => MOST).flatMap((period) => inParts(period.members));
   const sorted = periods.flat();
   let from = 0;
   return periods.map((asked) => {

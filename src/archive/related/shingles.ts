@@ -1,23 +1,9 @@
+import { hashText, spread } from '../../text/hash.ts';
+
 /** Words of a shingle: long enough that two texts share one only by copying. */
 const SHINGLE = 4;
 /** Hashes kept of a text. The resemblance of texts with fewer shingles is exact. */
 export const SKETCH = 128;
-
-/** FNV-1a over the UTF-16 units of a word, 32 bits. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
-
-/** The last step of MurmurHash3: spreads the bits, so that the smallest hashes are a fair sample. */
-export function spread(hash: number): number {
-  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
 
 /**
  * The hashes of a text's shingles of four words, 32 bits, ascending, each once.
@@ -25,7 +11,7 @@ export function spread(hash: number): number {
  * @param words folded words of the text in order.
  */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  return shinglesOfHashes(Uint32Array.from(words, hashWord));
+  return shinglesOfHashes(Uint32Array.from(words, hashText));
 }
 
 /** The same, of words of which the hashes are known. */
@@ -50,10 +36,10 @@ function shinglesOfHashes(hashes: Uint32Array): Uint32Array {
  * @param words folded words of the text in order.
  */
 export function sketchOf(words: readonly string[]): Uint32Array {
-  return sketchOfHashes(Uint32Array.from(words, hashWord));
+  return sketchOfHashes(Uint32Array.from(words, hashText));
 }
 
-/** The same, of words of which the hashes ({@link hashWord}) are known. */
+/** The same, of words of which the hashes ({@link hashText}) are known. */
 export function sketchOfHashes(hashes: Uint32Array): Uint32Array {
   return shinglesOfHashes(hashes).slice(0, SKETCH);
 }
